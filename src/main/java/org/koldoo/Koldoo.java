@@ -1,0 +1,15 @@
+package org.koldoo;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** The case system of a national referral mechanism. */
+@Modulithic(systemName = "Koldoo")
+@SpringBootApplication
+public class Koldoo {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Koldoo.class, args);
+    }
+}
