@@ -1,7 +1,7 @@
-/** What every module stands on: ids, clock, working days and the shared parts of the screens. */
-@ApplicationModule(allowedDependencies = {})
-@NullMarked
+/** What every module may use: ids, the acting person, refusals, working-day calendar, texts, and shared screens. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Base",
+        type = org.springframework.modulith.ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 package org.koldoo.base;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,3 @@
-/** Shared parts of the screens. */
-@NamedInterface("ui")
-@NullMarked
+/** The frame of all screens and what they share: layout, language switch, quick exit, due times in words, field kit. */
+@org.jspecify.annotations.NullMarked
 package org.koldoo.base.ui;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

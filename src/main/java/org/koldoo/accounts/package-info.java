@@ -1,0 +1,6 @@
+/** People who sign in: their body, roles, password, code of conduct. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Accounts",
+        allowedDependencies = {"base", "journal", "vault", "institutions"})
+package org.koldoo.accounts;

@@ -1,0 +1,12 @@
+package org.koldoo.base.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+
+/** Port: something every page shows above its content, for example the demonstration's bar or unsent drafts. */
+public interface ShellNotice {
+
+    int order();
+
+    Optional<Component> create();
+}

@@ -1,0 +1,93 @@
+package org.koldoo.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.koldoo.base.BodyCode;
+import org.koldoo.base.CaseNumber;
+
+/** Consent per purpose and recipient, and the other lawful bases for telling another body anything (rule H8). */
+public interface Consents {
+
+    enum Purpose {
+        INTERVIEW,
+        CASE_MANAGEMENT,
+        SHARE_ORG,
+        SHARE_POLICE,
+        RESEARCH_ANON,
+        PHOTO,
+        RETURN,
+        MEDICAL
+    }
+
+    enum GivenBy {
+        SELF,
+        GUARDIAN,
+        ASSENT
+    }
+
+    /** How it was given: signed, a mark, or spoken before a witness. */
+    enum Form {
+        SIGNATURE,
+        MARK,
+        SPOKEN_BEFORE_WITNESS
+    }
+
+    enum Answer {
+        GIVEN,
+        REFUSED
+    }
+
+    /** @param toldBack the person told the content back in own words */
+    record NewConsent(
+            Purpose purpose,
+            @Nullable BodyCode recipient,
+            Answer answer,
+            GivenBy givenBy,
+            Form form,
+            @Nullable String witness,
+            boolean toldBack,
+            String textVersion,
+            String language,
+            boolean interpreter,
+            @Nullable LocalDate expiresOn) {}
+
+    record Consent(
+            UUID id,
+            Purpose purpose,
+            @Nullable BodyCode recipient,
+            Answer answer,
+            GivenBy givenBy,
+            Form form,
+            boolean toldBack,
+            String textVersion,
+            String language,
+            boolean interpreter,
+            LocalDate givenOn,
+            @Nullable LocalDate expiresOn,
+            @Nullable LocalDate withdrawnOn) {}
+
+    /** A basis besides consent: vital interest, the child's best interests, a legal order. */
+    enum BasisKind {
+        VITAL_INTEREST,
+        BEST_INTERESTS,
+        LEGAL_ORDER
+    }
+
+    void record(CaseNumber number, List<NewConsent> consents);
+
+    /** Stops sharing under it: rights that hang on it end in the same transaction. */
+    void withdraw(CaseNumber number, UUID consent, String reason);
+
+    List<Consent> of(CaseNumber number);
+
+    /** Records a basis for telling one body, with a reason that is kept encrypted. Readdresses waiting steps. */
+    UUID recordBasis(CaseNumber number, BodyCode recipient, BasisKind kind, String reason);
+
+    /** The basis on which a body may be told now: {@code CONSENT}, or the kind; empty = none. No user access needed. */
+    Optional<String> basisFor(CaseNumber number, BodyCode recipient);
+
+    boolean given(CaseNumber number, Purpose purpose);
+}

@@ -1,0 +1,8 @@
+package org.koldoo.cases;
+
+/** An answer that may be open. */
+public enum YesNoUnsure {
+    YES,
+    NO,
+    UNSURE
+}

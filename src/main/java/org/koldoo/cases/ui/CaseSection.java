@@ -1,0 +1,17 @@
+package org.koldoo.cases.ui;
+
+import com.vaadin.flow.component.Component;
+import org.koldoo.cases.CaseHead;
+
+/** A section of the case page that a chapter adds, reached by its own link. */
+public interface CaseSection {
+
+    /** Last part of the URL and of the text key {@code case.section.<key>}. */
+    String key();
+
+    int order();
+
+    boolean visible(CaseHead head);
+
+    Component create(CaseHead head);
+}

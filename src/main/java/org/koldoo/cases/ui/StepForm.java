@@ -1,0 +1,13 @@
+package org.koldoo.cases.ui;
+
+import com.vaadin.flow.component.Component;
+
+/** The form of a step, a bean of the chapter that implements the step. Steps without one get the form of their declared fields. */
+public interface StepForm {
+
+    /** The step's key, see {@link org.koldoo.workflow.Step#key()}. */
+    String stepKey();
+
+    /** A fresh form for one work item. */
+    Component create(StepContext context);
+}

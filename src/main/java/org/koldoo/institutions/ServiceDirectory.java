@@ -1,0 +1,20 @@
+package org.koldoo.institutions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The directory of services a person can be referred to. Never holds a shelter's address. */
+public interface ServiceDirectory {
+
+    /**
+     * Offers of a service, those that fit first; an offer that does not fit is kept and says why, so that the list is never
+     * silently empty.
+     */
+    List<ServiceMatch> search(ServiceQuery query);
+
+    Optional<ServiceOffer> find(UUID offer);
+
+    /** A place was taken (-1) or freed (+1); refuses below zero or above the total. */
+    void placesChanged(UUID offer, int difference);
+}

@@ -1,0 +1,48 @@
+package org.koldoo.workflow;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.koldoo.base.Labels;
+
+/** Named deadline parameters and the calendar. Nothing here is a constant: each value has a source and an as-of date. */
+public interface Deadlines {
+
+    /** How a deadline is counted: hours run day and night, days to the end of the calendar day, working days by the calendar. */
+    enum Unit {
+        HOURS,
+        DAYS,
+        WORKING_DAYS
+    }
+
+    /**
+     * @param verified false: our own proposal or a comparator's value; the screen says so
+     */
+    record Parameter(
+            String name, Labels label, int amount, Unit unit, String source, LocalDate asOf, boolean verified) {}
+
+    record Holiday(LocalDate date, Labels name, boolean working, String source) {}
+
+    /**
+     * When a deadline that starts now or then ends.
+     *
+     * @throws org.koldoo.base.Refused {@code deadline.unknown}
+     */
+    Instant due(String parameter, Instant from);
+
+    List<Parameter> all();
+
+    /** Changes a parameter; running deadlines keep their time. Journalled. */
+    void change(String name, int amount, Unit unit, String source, LocalDate asOf, boolean verified);
+
+    List<Holiday> holidays(int year);
+
+    /** Adds a holiday, or a weekend day that is worked. Journalled. */
+    void addHoliday(Holiday holiday);
+
+    void removeHoliday(LocalDate date);
+
+    @Nullable
+    Parameter find(String name);
+}
