@@ -15,6 +15,8 @@ public enum CaseField {
     LANGUAGE(FieldClass.P1, FieldKind.CHOICE, "language"),
     INTERPRETER_NEEDED(FieldClass.P1, FieldKind.YES_NO_REFUSED, null),
     COMMUNICATION_AID(FieldClass.P2, FieldKind.TEXT, null),
+    /** The person wishes to talk with a worker of the same sex. */
+    SAME_SEX_WORKER(FieldClass.P1, FieldKind.YES_NO_REFUSED, null),
     CITIZENSHIP(FieldClass.P1, FieldKind.CHOICES, "country"),
     DISABILITY(FieldClass.P2, FieldKind.CHOICES, "disability"),
     URGENT_NEEDS(FieldClass.P1, FieldKind.CHOICES, "need"),
