@@ -14,4 +14,7 @@ public interface Institutions {
 
     /** All bodies, open ones first, by code. */
     List<Body> all();
+
+    /** The offices of a body, by code. */
+    List<Office> offices(BodyCode body);
 }

@@ -3,6 +3,7 @@ package org.koldoo.institutions;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.koldoo.base.BodyCode;
 
 /** The directory of services a person can be referred to. Never holds a shelter's address. */
 public interface ServiceDirectory {
@@ -13,7 +14,14 @@ public interface ServiceDirectory {
      */
     List<ServiceMatch> search(ServiceQuery query);
 
+    /** An offer, also one that was taken out of the directory since. */
     Optional<ServiceOffer> find(UUID offer);
+
+    /** Everything in the directory, by service and body. */
+    List<ServiceOffer> all();
+
+    /** What a body offers today. */
+    List<ServiceOffer> ofBody(BodyCode body);
 
     /** A place was taken (-1) or freed (+1); refuses below zero or above the total. */
     void placesChanged(UUID offer, int difference);

@@ -1,0 +1,28 @@
+package org.koldoo.institutions;
+
+import java.util.UUID;
+import org.koldoo.base.BodyCode;
+import org.koldoo.base.Labels;
+
+/** How administrators keep the register of bodies and the directory of services. Every change is journalled. */
+public interface InstitutionAdmin {
+
+    void add(Body body);
+
+    /** A body keeps its code for ever; everything else may change. */
+    void change(Body body);
+
+    UUID addOffice(BodyCode body, String code, Labels name, String region);
+
+    void changeOffice(UUID office, Labels name, String region);
+
+    UUID addOffer(NewOffer offer);
+
+    void changeOffer(UUID offer, NewOffer terms);
+
+    /** Takes an offer out of the directory; referrals that name it keep it. */
+    void closeOffer(UUID offer);
+
+    /** How many places are free now. Besides administrators, the caseworkers and supervisors of the body itself may say so. */
+    void setFreePlaces(UUID offer, int free);
+}
