@@ -1,0 +1,36 @@
+package org.koldoo.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+
+/** Links inside the program: followed without loading the page again, and real addresses for a new tab. */
+public final class Links {
+
+    private Links() {}
+
+    /** @param route path without leading slash */
+    public static Anchor to(String route, String words) {
+        var link = new Anchor(route, words);
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    public static Anchor to(String route, Component... content) {
+        var link = to(route, "");
+        link.add(content);
+        return link;
+    }
+
+    /** A link that looks like the page's main button. */
+    public static Anchor primary(String route, String words) {
+        var link = to(route, words);
+        link.addClassNames("k-button", "k-button-primary");
+        return link;
+    }
+
+    public static Anchor button(String route, String words) {
+        var link = to(route, words);
+        link.addClassName("k-button");
+        return link;
+    }
+}
