@@ -1,0 +1,14 @@
+package org.koldoo.identification;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface ScreeningRows extends Repository<Screening, UUID> {
+
+    Screening saveAndFlush(Screening screening);
+
+    List<Screening> findByCaseNoOrderByScreenedAtDesc(String caseNo);
+
+    java.util.Optional<Screening> findFirstByCaseNoOrderByScreenedAtDesc(String caseNo);
+}

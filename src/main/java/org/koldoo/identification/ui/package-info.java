@@ -1,0 +1,3 @@
+/** Forms of the identification chapter. */
+@org.jspecify.annotations.NullMarked
+package org.koldoo.identification.ui;
