@@ -1,0 +1,103 @@
+package org.koldoo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.DatabaseMetaData;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.jdbc.DatabaseDriver;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Migrates each module by itself, lower modules first: its files lie in {@code db/migration/<module>}, or in
+ * {@code db/migration/<module>/<database>} where the databases differ, and its history is in a table of its own.
+ */
+@Component
+class ModuleMigrations implements FlywayMigrationStrategy {
+
+    private static final List<String> ORDER = List.of(
+            "flowable",
+            "base",
+            "journal",
+            "vault",
+            "institutions",
+            "accounts",
+            "workflow",
+            "cases",
+            "intake",
+            "identification",
+            "referrals",
+            "legalaid",
+            "returns",
+            "sops",
+            "notifications",
+            "audit",
+            "exchange",
+            "statistics",
+            "supervision",
+            "grants");
+
+    private static final Pattern FILE = Pattern.compile(".*/db/migration/([^/]+)/(?:([^/]+)/)?[^/]+\\.sql");
+
+    @Override
+    public void migrate(Flyway flyway) {
+        var folders = foldersFor(databaseOf(flyway.getConfiguration().getDataSource()));
+        ORDER.stream()
+                .flatMap(module ->
+                        folders.stream().filter(folder -> moduleOf(folder).equals(module)))
+                .forEach(folder -> migrate(flyway, folder));
+    }
+
+    private static void migrate(Flyway flyway, String folder) {
+        Flyway.configure()
+                .configuration(flyway.getConfiguration())
+                .locations("classpath:db/migration/" + folder)
+                .table("flyway_schema_history_" + moduleOf(folder))
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
+    }
+
+    private static String databaseOf(DataSource source) {
+        try {
+            var product = JdbcUtils.<String>extractDatabaseMetaData(source, DatabaseMetaData::getDatabaseProductName);
+            return DatabaseDriver.fromProductName(product).getId();
+        } catch (MetaDataAccessException e) {
+            throw new IllegalStateException("The database does not answer", e);
+        }
+    }
+
+    /** The folders with migrations for this database, each {@code module} or {@code module/database}. */
+    private static TreeSet<String> foldersFor(String database) {
+        var folders = new TreeSet<String>();
+        try {
+            for (var file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*/**/*.sql")) {
+                var path = FILE.matcher(file.getURL().toString());
+                if (!path.matches() || !ORDER.contains(path.group(1))) {
+                    throw new IllegalStateException(file + " belongs to no module that ModuleMigrations knows");
+                }
+                if (path.group(2) == null) {
+                    folders.add(path.group(1));
+                } else if (path.group(2).equals(database)) {
+                    folders.add(path.group(1) + "/" + database);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folders;
+    }
+
+    private static String moduleOf(String folder) {
+        return folder.replaceAll("/.*", "");
+    }
+}
