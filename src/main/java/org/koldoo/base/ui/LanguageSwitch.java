@@ -1,0 +1,39 @@
+package org.koldoo.base.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.Locale;
+import org.koldoo.base.Languages;
+
+/** Kyrgyz, Russian, English: always in sight, each named in itself. */
+public class LanguageSwitch extends Div {
+
+    private final transient LanguageChoice choice;
+
+    public LanguageSwitch(LanguageChoice choice) {
+        this.choice = choice;
+        addClassName("k-languages");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", Words.of("shell.language"));
+        Languages.STAFF.forEach(language -> add(button(language)));
+    }
+
+    private NativeButton button(Locale language) {
+        var code = language.getLanguage();
+        var button = new NativeButton(Words.of("language.short." + code), click -> choose(language));
+        button.getElement()
+                .setAttribute("lang", code)
+                .setAttribute("aria-label", Words.of("language.own." + code))
+                .setAttribute(
+                        "aria-pressed",
+                        String.valueOf(Words.locale().getLanguage().equals(code)));
+        return button;
+    }
+
+    private void choose(Locale language) {
+        var ui = UI.getCurrent();
+        DraftSaver.saveAll(ui);
+        choice.choose(language);
+        ui.getPage().reload();
+    }
+}

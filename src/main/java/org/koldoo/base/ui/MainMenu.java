@@ -1,0 +1,70 @@
+package org.koldoo.base.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.koldoo.base.Actor;
+import org.koldoo.base.Role;
+
+/** The main menu, filtered by role; on a phone a bar at the bottom with two entries, danger, and the rest behind "More". */
+class MainMenu extends Nav {
+
+    private static final Set<Role> HELP_IN_DANGER = Set.of(Role.CASEWORKER, Role.SUPERVISOR, Role.OFFICER);
+    private static final String DANGER = "danger";
+
+    private final List<Anchor> links = new ArrayList<>();
+
+    MainMenu(List<ShellItem> items, Optional<Actor> actor) {
+        addClassName("k-menu");
+        getElement().setAttribute("aria-label", Words.of("shell.menu"));
+        setVisible(actor.isPresent());
+        actor.ifPresent(person -> fill(items, person));
+    }
+
+    private void fill(List<ShellItem> items, Actor person) {
+        var list = new UnorderedList();
+        if (person.roles().stream().anyMatch(HELP_IN_DANGER::contains)) {
+            var danger = link(DANGER, "shell.danger", DANGER);
+            danger.addClassName("k-danger-now");
+            list.add(new ListItem(danger));
+        }
+        items.stream()
+                .filter(item -> !item.route().equals(DANGER))
+                .filter(item -> item.roles().stream().anyMatch(person::has))
+                .forEach(item -> list.add(new ListItem(link(item.route(), item.labelKey(), item.icon()))));
+        add(list, more(list));
+    }
+
+    private Anchor link(String route, String labelKey, String icon) {
+        var link = Links.to(route, Icons.of(icon), new Span(Words.of(labelKey)));
+        links.add(link);
+        return link;
+    }
+
+    private NativeButton more(UnorderedList list) {
+        var more = new NativeButton();
+        more.add(Icons.of("more"), new Span(Words.of("shell.more")));
+        more.addClassName("k-menu-more");
+        more.setVisible(list.getComponentCount() > 3);
+        more.getElement().setAttribute("aria-expanded", "false").setAttribute("data-menu-more", true);
+        return more;
+    }
+
+    void mark(String path) {
+        for (var link : links) {
+            var here = path.equals(link.getHref()) || path.startsWith(link.getHref() + "/");
+            if (here) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        }
+    }
+}

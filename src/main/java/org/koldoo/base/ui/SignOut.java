@@ -1,0 +1,42 @@
+package org.koldoo.base.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Ends a person's session; half-filled forms are kept first. */
+@Component
+class SignOut {
+
+    private final ObjectProvider<AuthenticationContext> authentication;
+    private final ApplicationEventPublisher events;
+
+    SignOut(ObjectProvider<AuthenticationContext> authentication, ApplicationEventPublisher events) {
+        this.authentication = authentication;
+        this.events = events;
+    }
+
+    void toSignIn() {
+        DraftSaver.saveAll(UI.getCurrent());
+        authentication.ifAvailable(AuthenticationContext::logout);
+    }
+
+    /** Without a page of its own to go to: the browser is already leaving. */
+    void quietly() {
+        DraftSaver.saveAll(UI.getCurrent());
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        if (who != null) {
+            events.publishEvent(new LogoutSuccessEvent(who));
+        }
+        SecurityContextHolder.clearContext();
+        var session = VaadinSession.getCurrent();
+        if (session != null && session.getSession() != null) {
+            session.getSession().invalidate();
+        }
+    }
+}
