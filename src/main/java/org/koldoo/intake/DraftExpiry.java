@@ -1,0 +1,43 @@
+package org.koldoo.intake;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.koldoo.base.Actor;
+import org.koldoo.base.CurrentActor;
+import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Destroys drafts whose time is over, and their keys: nothing of them can be read again. */
+@Component
+class DraftExpiry {
+
+    private static final Limit AT_ONCE = Limit.of(100);
+
+    private final IntakeDrafts drafts;
+    private final DraftDesk desk;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    DraftExpiry(IntakeDrafts drafts, DraftDesk desk, Clock clock, PlatformTransactionManager transactions) {
+        this.drafts = drafts;
+        this.desk = desk;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Every hour; each draft in a transaction of its own, so that one that fails holds up no other. */
+    @Scheduled(cron = "0 17 * * * *", zone = "Asia/Bishkek")
+    void destroyExpired() {
+        CurrentActor.as(
+                Actor.SYSTEM, () -> drafts.expired(clock.instant(), AT_ONCE).forEach(this::destroy));
+    }
+
+    private void destroy(UUID id) {
+        transaction.executeWithoutResult(status -> drafts.lock(id)
+                .filter(draft -> draft.expired(clock.instant()))
+                .ifPresent(draft -> desk.destroy(draft, "EXPIRED")));
+    }
+}

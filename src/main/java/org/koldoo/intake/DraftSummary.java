@@ -1,0 +1,13 @@
+package org.koldoo.intake;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.koldoo.base.UserId;
+
+/**
+ * An unfinished intake in a list: nothing of its content.
+ *
+ * @param warn it will soon be destroyed
+ */
+public record DraftSummary(
+        UUID id, UserId author, IntakeMode mode, String page, Instant updatedAt, Instant expiresAt, boolean warn) {}
