@@ -7,7 +7,6 @@
         displayName = "Intake",
         allowedDependencies = {
             "base",
-            "base :: ui",
             "journal",
             "vault",
             "institutions",
