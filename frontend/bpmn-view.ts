@@ -1,5 +1,5 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
-import diagramStyles from 'bpmn-js/dist/assets/diagram-js.css?inline';
+import diagramStyles from 'bpmn-js/dist/assets/diagram-js.css?raw';
 import { css, html, LitElement, unsafeCSS, type PropertyValues } from 'lit';
 
 interface Canvas {
@@ -24,7 +24,7 @@ class BpmnView extends LitElement {
       :host {
         display: block;
         position: relative;
-        min-height: 20rem;
+        height: 20rem;
       }
       #canvas {
         position: absolute;
