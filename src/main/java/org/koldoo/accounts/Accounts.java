@@ -13,6 +13,8 @@ public interface Accounts {
 
     Optional<StaffMember> find(UserId id);
 
+    Optional<StaffMember> byLogin(String login);
+
     /** Names for a list, one query. Unknown ids are left out. */
     Map<UserId, StaffMember> findAll(Collection<UserId> ids);
 

@@ -1,0 +1,208 @@
+package org.koldoo.accounts;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.koldoo.base.BodyCode;
+import org.koldoo.base.Role;
+import org.koldoo.base.UserId;
+
+@Entity
+@Table(name = "app_user")
+class AppUser {
+
+    private static final int TRIES = 10;
+    private static final Duration REST = Duration.ofMinutes(15);
+
+    @Id
+    private UUID id;
+
+    private String login;
+    private String displayName;
+    private String searchText;
+    private @Nullable String bodyCode;
+    private @Nullable String office;
+    private String lang;
+    private boolean shortcuts = true;
+    private @Nullable String passwordHash;
+    private boolean mustChange;
+    private boolean active = true;
+    private boolean demo;
+    private int failed;
+    private @Nullable Instant lockedUntil;
+    private @Nullable Instant lastSignIn;
+    private @Nullable Integer conductVersion;
+    private @Nullable Instant conductAt;
+    private Instant createdAt;
+    private long stamp;
+
+    @ElementCollection
+    @CollectionTable(name = "user_role", joinColumns = @JoinColumn(name = "user_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = new HashSet<>();
+
+    @Version
+    private Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AppUser() {}
+
+    @SuppressWarnings("NullAway.Init")
+    AppUser(UserId id, String login, String displayName, String lang, Instant now) {
+        this.id = id.value();
+        this.login = login;
+        this.createdAt = now;
+        this.displayName = displayName;
+        this.lang = lang;
+        this.searchText = searchable();
+    }
+
+    /** Body, office and roles; whoever is signed in with the old ones must sign in again. */
+    void place(@Nullable BodyCode body, @Nullable String office, Set<Role> roles) {
+        this.bodyCode = body == null ? null : body.value();
+        this.office = office;
+        this.roles.retainAll(roles);
+        this.roles.addAll(roles);
+        stamp++;
+    }
+
+    void describe(String displayName, String lang) {
+        this.displayName = displayName;
+        this.lang = lang;
+        this.searchText = searchable();
+    }
+
+    void speak(String lang) {
+        this.lang = lang;
+    }
+
+    String language() {
+        return lang;
+    }
+
+    void useShortcuts(boolean wanted) {
+        shortcuts = wanted;
+    }
+
+    void ownPassword(String hash) {
+        passwordHash = hash;
+        mustChange = false;
+        stamp++;
+    }
+
+    void oneTimePassword(String hash) {
+        passwordHash = hash;
+        mustChange = true;
+        failed = 0;
+        lockedUntil = null;
+        stamp++;
+    }
+
+    void activate(boolean wanted) {
+        active = wanted;
+        stamp++;
+    }
+
+    void acceptConduct(int version, Instant now) {
+        conductVersion = version;
+        conductAt = now;
+    }
+
+    /** An invented person of the demonstration: no password, nothing left to accept. */
+    void standIn(int conduct, Instant now) {
+        demo = true;
+        lastSignIn = now;
+        acceptConduct(conduct, now);
+    }
+
+    boolean maySignIn(Instant now) {
+        return active && passwordHash != null && (lockedUntil == null || !now.isBefore(lockedUntil));
+    }
+
+    void signedIn(Instant now) {
+        failed = 0;
+        lockedUntil = null;
+        lastSignIn = now;
+    }
+
+    /** Counts a wrong try; the tenth makes the account rest, never for ever. Tells whether it rests now. */
+    boolean triedInVain(Instant now) {
+        if (lockedUntil != null && !now.isBefore(lockedUntil)) {
+            failed = 0;
+            lockedUntil = null;
+        }
+        failed++;
+        if (failed == TRIES) {
+            lockedUntil = now.plus(REST);
+            return true;
+        }
+        return false;
+    }
+
+    UserId id() {
+        return new UserId(id);
+    }
+
+    @Nullable
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean demo() {
+        return demo;
+    }
+
+    long stamp() {
+        return active ? stamp : -1;
+    }
+
+    StaffMember asMember() {
+        return new StaffMember(
+                id(),
+                login,
+                displayName,
+                bodyCode == null ? null : BodyCode.of(bodyCode),
+                office,
+                Set.copyOf(roles),
+                active);
+    }
+
+    StaffAccount asAccount(Instant now) {
+        return new StaffAccount(
+                asMember(),
+                lang,
+                lastSignIn,
+                mustChange,
+                lockedUntil != null && now.isBefore(lockedUntil),
+                conductVersion == null ? 0 : conductVersion,
+                demo);
+    }
+
+    OwnProfile asProfile() {
+        return new OwnProfile(login, displayName, lang, shortcuts);
+    }
+
+    StaffPrincipal asPrincipal() {
+        boolean conductDue = conductVersion == null || conductVersion < CodeOfConduct.VERSION;
+        return new StaffPrincipal(asMember(), Locale.forLanguageTag(lang), stamp(), mustChange, conductDue);
+    }
+
+    private String searchable() {
+        return (login + " " + displayName).toLowerCase(Locale.ROOT);
+    }
+}

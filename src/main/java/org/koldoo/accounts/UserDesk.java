@@ -1,0 +1,161 @@
+package org.koldoo.accounts;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.koldoo.base.CurrentActor;
+import org.koldoo.base.Refused;
+import org.koldoo.base.Role;
+import org.koldoo.base.UserId;
+import org.koldoo.journal.Journal;
+import org.koldoo.journal.JournalEntry;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@PreAuthorize("hasRole('ADMIN')")
+@Transactional
+class UserDesk implements UserAdmin {
+
+    private final AppUsers users;
+    private final StaffRules rules;
+    private final CalmArgon2 argon2;
+    private final AccountStamps stamps;
+    private final Journal journal;
+    private final Clock clock;
+
+    UserDesk(AppUsers users, StaffRules rules, CalmArgon2 argon2, AccountStamps stamps, Journal journal, Clock clock) {
+        this.users = users;
+        this.rules = rules;
+        this.argon2 = argon2;
+        this.stamps = stamps;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<StaffAccount> search(String text, int page, int size) {
+        var ids = users.search(pattern(text), PageRequest.of(page, size));
+        var place = new HashMap<UserId, Integer>();
+        ids.forEach(id -> place.put(new UserId(id), place.size()));
+        var now = clock.instant();
+        return users.withRoles(ids).stream()
+                .map(user -> user.asAccount(now))
+                .sorted(Comparator.comparing(
+                        account -> place.getOrDefault(account.member().id(), 0)))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int count(String text) {
+        return users.count(pattern(text));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<StaffAccount> find(UserId user) {
+        return users.findById(user.value()).map(it -> it.asAccount(clock.instant()));
+    }
+
+    @Override
+    public OneTimePassword create(NewStaffMember person) {
+        var login = StaffRules.login(person.login());
+        rules.check(person);
+        if (users.existsByLogin(login)) {
+            throw new Refused("account.login.taken");
+        }
+        var user =
+                new AppUser(UserId.random(), login, person.displayName().strip(), person.language(), clock.instant());
+        user.place(person.body(), person.office(), person.roles());
+        var password = OneTimePassword.make(user.id());
+        user.oneTimePassword(argon2.hash(password.value()));
+        users.save(user);
+        tell("account.created", user.id(), facts(person));
+        return password;
+    }
+
+    @Override
+    public void change(UserId id, NewStaffMember person) {
+        rules.check(person);
+        var user = user(id);
+        var before = user.asMember();
+        if (isMe(id) && !before.roles().equals(person.roles())) {
+            throw new Refused("account.ownRoles");
+        }
+        user.describe(person.displayName().strip(), person.language());
+        boolean moved = !before.roles().equals(person.roles())
+                || !Objects.equals(before.body(), person.body())
+                || !Objects.equals(before.office(), person.office());
+        if (moved) {
+            user.place(person.body(), person.office(), person.roles());
+        }
+        tell("account.changed", id, facts(person));
+    }
+
+    @Override
+    public OneTimePassword resetPassword(UserId id) {
+        if (isMe(id)) {
+            throw new Refused("account.ownPassword");
+        }
+        var password = OneTimePassword.make(id);
+        user(id).oneTimePassword(argon2.hash(password.value()));
+        tell("account.passwordReset", id, Map.of());
+        return password;
+    }
+
+    @Override
+    public void deactivate(UserId id) {
+        if (isMe(id)) {
+            throw new Refused("account.ownDeactivation");
+        }
+        user(id).activate(false);
+        tell("account.deactivated", id, Map.of());
+    }
+
+    @Override
+    public void activate(UserId id) {
+        user(id).activate(true);
+        tell("account.activated", id, Map.of());
+    }
+
+    private AppUser user(UserId id) {
+        return users.lock(id.value()).orElseThrow(() -> new Refused("account.unknown"));
+    }
+
+    private static boolean isMe(UserId id) {
+        return CurrentActor.require().id().equals(id);
+    }
+
+    private void tell(String action, UserId user, Map<String, String> facts) {
+        stamps.forget(user);
+        journal.append(JournalEntry.general(action, user.toString(), facts));
+    }
+
+    private static Map<String, String> facts(NewStaffMember person) {
+        var roles = new TreeSet<>(person.roles()).stream().map(Role::code).collect(Collectors.joining(" "));
+        return person.body() == null
+                ? Map.of("roles", roles)
+                : Map.of("roles", roles, "body", person.body().value());
+    }
+
+    private static String pattern(String text) {
+        return "%"
+                + text.strip()
+                        .toLowerCase(Locale.ROOT)
+                        .replace("!", "!!")
+                        .replace("%", "!%")
+                        .replace("_", "!_")
+                + "%";
+    }
+}
