@@ -1,0 +1,57 @@
+package org.koldoo.base.start;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Where the data lives: an encrypted H2 file of our own, or a PostgreSQL server. */
+record Database(String url, @Nullable String user, @Nullable String password) {
+
+    private static final String H2_FILE = "jdbc:h2:file:";
+
+    boolean h2() {
+        return url.startsWith("jdbc:h2:");
+    }
+
+    /** The H2 file without its ending, or null. */
+    @Nullable
+    Path h2File() {
+        return url.startsWith(H2_FILE) ? Path.of(url.substring(H2_FILE.length()).split(";", 2)[0]) : null;
+    }
+
+    /** No data yet: the only moment in which keys may be made. */
+    boolean fresh() {
+        var file = h2File();
+        if (file != null) {
+            return Files.notExists(Path.of(file + ".mv.db"));
+        }
+        return h2() || emptySchema();
+    }
+
+    /** Encrypted, and nothing acknowledged is lost when the machine dies: H2's own default loses up to half a second. */
+    String safeUrl() {
+        var file = h2File();
+        if (file == null) {
+            return url;
+        }
+        return with(with(url, "CIPHER=AES"), "WRITE_DELAY=0");
+    }
+
+    private static String with(String url, String option) {
+        return url.contains(";" + option) ? url : url + ";" + option;
+    }
+
+    private boolean emptySchema() {
+        try (var connection = DriverManager.getConnection(url, user, password);
+                var statement = connection.createStatement();
+                var tables = statement.executeQuery(
+                        "select count(*) from information_schema.tables where table_schema = current_schema()")) {
+            tables.next();
+            return tables.getLong(1) == 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database does not answer: " + url.replaceAll("\\?.*", ""), e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.koldoo.base.start;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
+import org.koldoo.base.KeyFolder;
+import org.koldoo.base.KeyTrouble;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+@EnableConfigurationProperties(DataSourceProperties.class)
+class DatabaseConfiguration {
+
+    static final String DATABASE_KEY = "database.key";
+
+    @Bean
+    Database database(DataSourceProperties properties) {
+        return new Database(properties.determineUrl(), properties.getUsername(), properties.getPassword());
+    }
+
+    @Bean
+    KeyFolder keyFolder(@Value("${koldoo.keys}") Path folder, Database database) {
+        var data = database.h2File();
+        if (data != null && inside(folder, data)) {
+            throw new KeyTrouble("The key folder " + folder
+                    + " lies in the data folder, so that one stolen folder is enough: name another one with"
+                    + " koldoo.keys.");
+        }
+        return new KeyFolder(folder, database.fresh());
+    }
+
+    @Bean
+    @ConfigurationProperties("spring.datasource.hikari")
+    HikariDataSource dataSource(Database database, KeyFolder keys) {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(database.safeUrl());
+        if (database.h2File() != null) {
+            pool.setUsername("koldoo");
+            pool.setPassword(h2Passwords(keys.key(DATABASE_KEY)));
+        } else {
+            pool.setUsername(database.user());
+            pool.setPassword(database.password());
+        }
+        return tried(pool, keys);
+    }
+
+    private static boolean inside(Path keys, Path data) {
+        var folder = data.toAbsolutePath().normalize().getParent();
+        return folder != null && keys.toAbsolutePath().normalize().startsWith(folder);
+    }
+
+    /** H2 takes the password of the file and that of the user in one, with a space between. */
+    private static String h2Passwords(byte[] key) {
+        var hex = HexFormat.of();
+        return hex.formatHex(key) + " " + hex.formatHex(Arrays.copyOf(key, 8));
+    }
+
+    private static HikariDataSource tried(HikariDataSource pool, KeyFolder keys) {
+        try {
+            pool.getConnection().close();
+            return pool;
+        } catch (SQLException | RuntimeException e) {
+            pool.close();
+            var code = vendorCode(e);
+            if (code == ErrorCode.FILE_ENCRYPTION_ERROR_1 || code == ErrorCode.WRONG_USER_OR_PASSWORD) {
+                throw new KeyTrouble("The key file " + keys.file(DATABASE_KEY)
+                        + " is not the one of this database: put back the right one from your backup of the keys.");
+            }
+            if (code == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+                throw new DatabaseInUse();
+            }
+            throw new IllegalStateException("The database does not open.", e);
+        }
+    }
+
+    private static int vendorCode(@Nullable Throwable trouble) {
+        for (var cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() != 0) {
+                return sql.getErrorCode();
+            }
+        }
+        return 0;
+    }
+}
