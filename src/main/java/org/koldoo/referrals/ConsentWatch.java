@@ -1,0 +1,45 @@
+package org.koldoo.referrals;
+
+import org.koldoo.cases.CaseClosed;
+import org.koldoo.cases.ConsentWithdrawn;
+import org.koldoo.workflow.Procedures;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Takes back what was sent under a consent that is withdrawn, in the same transaction. A closed case takes back all. */
+@Component
+class ConsentWatch {
+
+    private final ReferralRows rows;
+    private final ReferralAnswers answers;
+    private final Procedures procedures;
+
+    ConsentWatch(ReferralRows rows, ReferralAnswers answers, Procedures procedures) {
+        this.rows = rows;
+        this.answers = answers;
+        this.procedures = procedures;
+    }
+
+    @EventListener
+    void on(ConsentWithdrawn withdrawn) {
+        rows.findByCaseNoOrderBySentAtDesc(withdrawn.number().value()).stream()
+                .filter(r -> r.state().open() && r.basis().equals("CONSENT"))
+                .filter(r ->
+                        withdrawn.recipient() == null || withdrawn.recipient().equals(r.receiver()))
+                .forEach(this::takeBack);
+    }
+
+    @EventListener
+    void on(CaseClosed closed) {
+        rows.findByCaseNoOrderBySentAtDesc(closed.number().value()).stream()
+                .filter(r -> r.state().open())
+                .forEach(this::takeBack);
+    }
+
+    private void takeBack(Referral referral) {
+        answers.became(referral, ReferralState.WITHDRAWN);
+        if (referral.run() != null) {
+            procedures.stop(referral.run(), "WITHDRAWN");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.koldoo.referrals;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.koldoo.base.CodeLists;
+import org.koldoo.base.Refused;
+import org.koldoo.institutions.ServiceDirectory;
+import org.koldoo.institutions.ServiceOffer;
+import org.springframework.stereotype.Component;
+
+/** What an answer changes: the state, who may see what, and the free places of the centre. */
+@Component
+class ReferralAnswers {
+
+    private final ReferralRows rows;
+    private final ReferralGrants grants;
+    private final ServiceDirectory directory;
+    private final ReferralNews news;
+    private final CodeLists codes;
+    private final Clock clock;
+
+    ReferralAnswers(
+            ReferralRows rows,
+            ReferralGrants grants,
+            ServiceDirectory directory,
+            ReferralNews news,
+            CodeLists codes,
+            Clock clock) {
+        this.rows = rows;
+        this.grants = grants;
+        this.directory = directory;
+        this.news = news;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    void answered(Referral referral, String outcome, @Nullable String declineReason, boolean byPhone) {
+        if (outcome.equals("DECLINED") && (declineReason == null || !codes.knows("decline_reason", declineReason))) {
+            throw new Refused("referral.declineReason");
+        }
+        var state = switch (outcome) {
+            case "ACCEPTED" -> ReferralState.ACCEPTED;
+            case "DECLINED" -> ReferralState.DECLINED;
+            case "WAITLIST" -> ReferralState.WAITLISTED;
+            default -> throw new Refused("workitem.outcome");
+        };
+        referral.answer(state, declineReason, byPhone, clock.instant());
+        if (state.accepted()) {
+            grants.shared(referral);
+            takePlace(referral);
+        } else if (state == ReferralState.DECLINED) {
+            grants.none(referral);
+        }
+        save(referral);
+    }
+
+    void became(Referral referral, ReferralState state) {
+        referral.become(state);
+        if (!state.open() && state != ReferralState.SERVED) {
+            grants.none(referral);
+            if (referral.releasePlace()) {
+                directory.placesChanged(referral.offer(), 1);
+            }
+        }
+        save(referral);
+    }
+
+    /** The centre says how many places it has; a full one may still accept somebody, so nothing is refused here. */
+    private void takePlace(Referral referral) {
+        directory
+                .find(referral.offer())
+                .map(ServiceOffer::placesFree)
+                .filter(free -> free > 0)
+                .ifPresent(free -> {
+                    directory.placesChanged(referral.offer(), -1);
+                    referral.placeTaken();
+                });
+    }
+
+    private void save(Referral referral) {
+        rows.saveAndFlush(referral);
+        news.tell(referral, "became");
+    }
+}

@@ -1,0 +1,48 @@
+package org.koldoo.referrals;
+
+import java.time.Clock;
+import java.util.Set;
+import org.koldoo.cases.CaseAccess;
+import org.koldoo.cases.CaseField;
+import org.koldoo.cases.Scope;
+import org.springframework.stereotype.Component;
+
+/** What the receiver of a referral may see: the preview while it thinks, the shared fields once it accepted, then nothing. */
+@Component
+class ReferralGrants {
+
+    private final CaseAccess access;
+    private final Clock clock;
+
+    ReferralGrants(CaseAccess access, Clock clock) {
+        this.access = access;
+        this.clock = clock;
+    }
+
+    void preview(Referral referral) {
+        grant(referral, Scope.PREVIEW, Sharing.PREVIEW);
+    }
+
+    void shared(Referral referral) {
+        access.end(referral.id());
+        grant(referral, Scope.SHARED, referral.shared());
+    }
+
+    void none(Referral referral) {
+        access.end(referral.id());
+    }
+
+    private void grant(Referral referral, Scope scope, Set<CaseField> fields) {
+        access.grant(new CaseAccess.Grant(
+                referral.number(),
+                referral.receiver(),
+                null,
+                null,
+                scope,
+                fields,
+                referral.basis(),
+                referral.id(),
+                clock.instant(),
+                null));
+    }
+}

@@ -1,0 +1,60 @@
+package org.koldoo.referrals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.koldoo.base.CaseNumber;
+import org.koldoo.workflow.WorkItem;
+import org.koldoo.workflow.WorkItemRef;
+
+/**
+ * Referrals to a service (S13) and to an emergency place (S6). The sender sees accepted, arrived, served, never more; the
+ * receiver sees the minimum data set until it accepts.
+ */
+public interface Referrals {
+
+    /**
+     * Sends a referral and starts its clock.
+     *
+     * @throws org.koldoo.base.Refused {@code referral.basis} where nothing allows telling the receiver (rule H8),
+     *     {@code referral.sameOpen} where the same service is already being asked of the same body
+     */
+    UUID send(NewReferral referral);
+
+    /** The receiver's answer: ACCEPTED, DECLINED (with a reason code) or WAITLIST. */
+    void answer(WorkItemRef task, String outcome, @Nullable String declineReason);
+
+    /** ARRIVED or DID_NOT_COME. */
+    void arrived(WorkItemRef task, String outcome);
+
+    /** SERVED or NOT_SERVED. */
+    void served(WorkItemRef task, String outcome);
+
+    /**
+     * The sender telephoned the centre: AGREED closes the centre's answer for it (it may correct it), NO_ANSWER escalates at
+     * once, NOT_PHONED leaves the clock running.
+     */
+    void phoned(WorkItemRef task, String outcome);
+
+    /** What the sender does about silence or a refusal; UNMET_NEED is recorded as such. */
+    void goOn(WorkItemRef task, String outcome);
+
+    /** A place or the services have been arranged, or could not be; the referrals themselves have clocks of their own. */
+    void arranged(WorkItemRef task, String outcome);
+
+    /** Takes an open referral back. */
+    void withdraw(UUID referral);
+
+    /** The referrals of a case, newest first; owner only. */
+    List<ReferralSummary> ofCase(CaseNumber number);
+
+    /** The referral a task is about, with its message, for sender and receiver. */
+    Optional<Asked> of(WorkItem item);
+
+    /** A referral as its two sides read it. */
+    record Asked(ReferralSummary referral, String message) {}
+
+    /** Records that no service fits: the gap is counted, and alternatives can be thought of. */
+    void unmet(CaseNumber number, String service, List<String> misfits);
+}

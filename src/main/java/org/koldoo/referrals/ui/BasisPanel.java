@@ -1,0 +1,63 @@
+package org.koldoo.referrals.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.koldoo.base.BodyCode;
+import org.koldoo.base.Refused;
+import org.koldoo.base.ui.Fields;
+import org.koldoo.base.ui.Links;
+import org.koldoo.base.ui.Option;
+import org.koldoo.cases.CaseHead;
+import org.koldoo.cases.Consents;
+
+/** On what basis the receiver may be told: there is one already, or one is recorded here, or consent is asked first. */
+class BasisPanel extends Div {
+
+    private final transient Consents consents;
+    private final transient CaseHead head;
+    private final transient BodyCode receiver;
+    private final RadioButtonGroup<String> kind;
+    private final TextArea reason;
+    private final boolean there;
+
+    BasisPanel(Consents consents, CaseHead head, BodyCode receiver) {
+        this.consents = consents;
+        this.head = head;
+        this.receiver = receiver;
+        addClassName("k-referrals-basis");
+        kind = Fields.radios(
+                getTranslation("referrals.basis.kind"),
+                Option.texts("referrals.basis", "VITAL_INTEREST", "BEST_INTERESTS", "LEGAL_ORDER"));
+        reason = Fields.longText(getTranslation("referrals.basis.reason"), 2_000);
+        var basis = consents.basisFor(head.number(), receiver);
+        there = basis.isPresent();
+        if (basis.isPresent()) {
+            add(new Paragraph(
+                    getTranslation("referrals.basis.there", getTranslation("referrals.basis." + basis.get()))));
+        } else {
+            add(
+                    new Paragraph(getTranslation("referrals.basis.missing")),
+                    Links.to(
+                            "case/" + head.number().value() + "/consents",
+                            getTranslation("referrals.basis.askConsent")),
+                    kind,
+                    reason);
+        }
+    }
+
+    /** Records the chosen basis, if there was none. */
+    void record() {
+        if (there || consents.basisFor(head.number(), receiver).isPresent()) {
+            return;
+        }
+        if (kind.isEmpty()) {
+            throw new Refused("referral.basis");
+        }
+        if (reason.getValue().isBlank()) {
+            throw new Refused("referral.basisReason");
+        }
+        consents.recordBasis(head.number(), receiver, Consents.BasisKind.valueOf(kind.getValue()), reason.getValue());
+    }
+}

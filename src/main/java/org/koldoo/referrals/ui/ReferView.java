@@ -1,0 +1,69 @@
+package org.koldoo.referrals.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.koldoo.base.CaseNumber;
+import org.koldoo.base.CodeLists;
+import org.koldoo.base.Refused;
+import org.koldoo.base.ui.PageHeader;
+import org.koldoo.cases.Cases;
+import org.koldoo.cases.Consents;
+import org.koldoo.institutions.Institutions;
+import org.koldoo.institutions.ServiceDirectory;
+import org.koldoo.referrals.Referrals;
+
+/** Asks a service for help: find who can take the person, choose what is shared and on what basis, send. */
+@Route("refer/:number/:urgent?(urgent)")
+@RolesAllowed({"CASEWORKER", "SUPERVISOR", "OFFICER"})
+class ReferView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Parts parts;
+
+    /** What the two halves of the page need. */
+    record Parts(
+            Cases cases,
+            Consents consents,
+            ServiceDirectory directory,
+            Institutions institutions,
+            Referrals referrals,
+            CodeLists codes) {}
+
+    ReferView(
+            Cases cases,
+            Consents consents,
+            ServiceDirectory directory,
+            Institutions institutions,
+            Referrals referrals,
+            CodeLists codes) {
+        this.parts = new Parts(cases, consents, directory, institutions, referrals, codes);
+        addClassName("k-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var parameters = event.getRouteParameters();
+        try {
+            var head =
+                    parts.cases().read(CaseNumber.parse(parameters.get("number").orElse("")));
+            boolean urgent = parameters.get("urgent").isPresent();
+            add(
+                    new PageHeader(
+                            getTranslation(urgent ? "referrals.refer.urgent" : "referrals.refer.title"),
+                            getTranslation("referrals.refer.lead", head.number().value(), head.codeName())),
+                    new ReferPanel(parts, head, urgent));
+        } catch (Refused refused) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("app.name");
+    }
+}
