@@ -1,0 +1,63 @@
+package org.koldoo.accounts.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import java.net.URI;
+import java.util.List;
+import org.koldoo.accounts.StaffPrincipal;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** Puts a person into the running session, under a new session id, and closes what others had open in it. */
+@Component
+class SessionDoor {
+
+    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final VaadinDefaultRequestCache wanted;
+
+    SessionDoor(VaadinDefaultRequestCache wanted) {
+        this.wanted = wanted;
+    }
+
+    void enter(StaffPrincipal person) {
+        var request = VaadinServletRequest.getCurrent();
+        request.changeSessionId();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(person.authentication());
+        SecurityContextHolder.setContext(context);
+        sessions.saveContext(context, request, VaadinServletResponse.getCurrent());
+        VaadinSession.getCurrent().setLocale(person.language());
+    }
+
+    /** As {@link #enter}, and loads a page afresh, so that nothing of the person before stays in the window. */
+    void enterAt(StaffPrincipal person, String route) {
+        enter(person);
+        closeOtherWindows();
+        UI.getCurrent().getPage().setLocation(route.isEmpty() ? "." : route);
+    }
+
+    /** The page that was asked for before signing in, without its host; the start page where there was none. */
+    String wantedRoute() {
+        var request = VaadinServletRequest.getCurrent();
+        var response = VaadinServletResponse.getCurrent();
+        var saved = wanted.getRequest(request, response);
+        if (saved == null) {
+            return "";
+        }
+        wanted.removeRequest(request, response);
+        var path = URI.create(saved.getRedirectUrl())
+                .getPath()
+                .substring(request.getContextPath().length());
+        return path.replaceFirst("^/+", "");
+    }
+
+    private static void closeOtherWindows() {
+        List.copyOf(VaadinSession.getCurrent().getUIs()).stream()
+                .filter(ui -> ui != UI.getCurrent())
+                .forEach(UI::close);
+    }
+}

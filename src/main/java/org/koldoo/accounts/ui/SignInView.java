@@ -1,0 +1,35 @@
+package org.koldoo.accounts.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.koldoo.accounts.DemoPeople;
+import org.koldoo.accounts.SignIn;
+import org.koldoo.base.CurrentActor;
+import org.koldoo.base.ui.LanguageChoice;
+import org.koldoo.institutions.Institutions;
+import org.springframework.beans.factory.ObjectProvider;
+
+@Route(value = "sign-in", autoLayout = false)
+@AnonymousAllowed
+class SignInView extends Doorway implements BeforeEnterObserver {
+
+    SignInView(
+            LanguageChoice languages,
+            SignIn signIn,
+            SessionDoor door,
+            Institutions institutions,
+            ObjectProvider<DemoPeople> demo) {
+        super(languages, "accounts.signIn.title");
+        var people = demo.getIfAvailable();
+        show(people == null ? new SignInForm(signIn, door) : new DemoDoor(people, institutions, door));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (CurrentActor.find().isPresent()) {
+            event.forwardTo("");
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.koldoo.accounts.ui;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import java.util.stream.Collectors;
+import org.koldoo.accounts.OneTimePassword;
+import org.koldoo.accounts.StaffAccount;
+import org.koldoo.accounts.UserAdmin;
+import org.koldoo.base.CurrentActor;
+import org.koldoo.base.Refused;
+import org.koldoo.base.ui.ConfirmAction;
+import org.koldoo.base.ui.Tag;
+import org.koldoo.base.ui.TimeElement;
+import org.koldoo.base.ui.Words;
+import org.koldoo.institutions.Institutions;
+
+/** One account in the list: who, where, what for, and what can be done with it. */
+class UserRow extends ListItem {
+
+    private final transient StaffAccount account;
+    private final transient UserAdmin users;
+    private final transient Runnable changed;
+
+    UserRow(StaffAccount account, UserAdmin users, Institutions institutions, Runnable changed) {
+        this.account = account;
+        this.users = users;
+        this.changed = changed;
+        addClassName("k-task");
+        var name = new Span(account.member().displayName());
+        name.addClassName("k-accounts-name");
+        var text = new Div(name, about(institutions));
+        text.addClassName("k-task-text");
+        var edit = button("accounts.users.edit", () -> UserDialog.forOld(account, users, institutions, changed));
+        var actions = new Div(edit);
+        actions.addClassName("k-task-side");
+        if (!me()) {
+            actions.add(button("accounts.users.reset", this::askReset));
+            actions.add(
+                    account.member().active()
+                            ? button("accounts.users.deactivate", this::askDeactivate)
+                            : button("accounts.users.activate", this::activate));
+        }
+        add(text, actions);
+    }
+
+    private Div about(Institutions institutions) {
+        var member = account.member();
+        var about = new Div(new Span(member.login()));
+        about.addClassName("k-task-about");
+        if (member.body() != null) {
+            about.add(new Span(institutions
+                    .find(member.body())
+                    .map(body -> body.name().in(Words.locale()))
+                    .orElse(member.body().value())));
+        }
+        about.add(new Span(member.roles().stream()
+                .sorted()
+                .map(role -> Words.of("accounts.role." + role.code()))
+                .collect(Collectors.joining(", "))));
+        if (account.lastSignIn() == null) {
+            about.add(new Tag(Words.of("accounts.users.never")));
+        } else {
+            about.add(new Span(new Text(Words.of("accounts.users.last") + " "), new TimeElement(account.lastSignIn())));
+        }
+        if (!member.active()) {
+            about.add(new Tag(Words.of("accounts.users.inactive"), Tag.Tone.ALARM));
+        }
+        if (account.resting()) {
+            about.add(new Tag(Words.of("accounts.users.resting"), Tag.Tone.WARN));
+        }
+        if (account.mustChange()) {
+            about.add(new Tag(Words.of("accounts.users.mustChange"), Tag.Tone.WARN));
+        }
+        return about;
+    }
+
+    private Button button(String key, Runnable then) {
+        var button = new Button(Words.of(key), click -> attempt(then));
+        button.setAriaLabel(Words.of(key) + ": " + account.member().displayName());
+        return button;
+    }
+
+    private void askReset() {
+        ConfirmAction.ask(
+                Words.of("accounts.users.reset"),
+                Words.of("accounts.users.reset.what", account.member().displayName()),
+                Words.of("accounts.users.reset.button"),
+                () -> attempt(this::reset));
+    }
+
+    private void reset() {
+        OneTimePassword password = users.resetPassword(account.member().id());
+        OneTimeDialog.show(account.member().login(), password);
+        changed.run();
+    }
+
+    private void askDeactivate() {
+        ConfirmAction.ask(
+                Words.of("accounts.users.deactivate"),
+                Words.of("accounts.users.deactivate.what", account.member().displayName()),
+                Words.of("accounts.users.deactivate"),
+                () -> attempt(this::deactivate));
+    }
+
+    private void deactivate() {
+        users.deactivate(account.member().id());
+        changed.run();
+    }
+
+    private void activate() {
+        users.activate(account.member().id());
+        changed.run();
+    }
+
+    private static void attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (Refused refused) {
+            Notification.show(Words.of(refused));
+        }
+    }
+
+    private boolean me() {
+        return CurrentActor.find()
+                .map(it -> it.id().equals(account.member().id()))
+                .orElse(false);
+    }
+}
