@@ -1,0 +1,175 @@
+package org.koldoo.closure;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.koldoo.base.CaseNumber;
+import org.koldoo.base.CodeLists;
+import org.koldoo.base.CurrentActor;
+import org.koldoo.base.Refused;
+import org.koldoo.cases.CaseAccess;
+import org.koldoo.cases.Cases;
+import org.koldoo.cases.Scope;
+import org.koldoo.cases.SupportStanding;
+import org.koldoo.cases.Timeline;
+import org.koldoo.journal.Journal;
+import org.koldoo.journal.JournalEntry;
+import org.koldoo.vault.Vault;
+import org.koldoo.workflow.Procedures;
+import org.koldoo.workflow.WorkItemRef;
+import org.koldoo.workflow.WorkItems;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@PreAuthorize("isAuthenticated()")
+class ApprovedClosures implements Closures {
+
+    private static final String TOPIC = "closure";
+    private static final int LONGEST_TEXT = 10_000;
+
+    private final ClosureProposals proposals;
+    private final Cases cases;
+    private final CaseAccess access;
+    private final Procedures procedures;
+    private final WorkItems workItems;
+    private final Timeline timeline;
+    private final Journal journal;
+    private final Vault vault;
+    private final CodeLists codes;
+    private final Clock clock;
+
+    ApprovedClosures(
+            ClosureProposals proposals,
+            Cases cases,
+            CaseAccess access,
+            Procedures procedures,
+            WorkItems workItems,
+            Timeline timeline,
+            Journal journal,
+            Vault vault,
+            CodeLists codes,
+            Clock clock) {
+        this.proposals = proposals;
+        this.cases = cases;
+        this.access = access;
+        this.procedures = procedures;
+        this.workItems = workItems;
+        this.timeline = timeline;
+        this.journal = journal;
+        this.vault = vault;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void start(CaseNumber number) {
+        access.require(number, Scope.FULL);
+        boolean running = workItems.ofCase(number).stream()
+                .anyMatch(i -> i.open() && i.topic().equals(TOPIC));
+        if (running) {
+            throw new Refused("closure.running");
+        }
+        procedures.start(number, TOPIC, cases.read(number).owner(), null);
+    }
+
+    @Override
+    @Transactional
+    public void propose(WorkItemRef task, String outcome, Proposal proposal) {
+        var item = workItems.lock(task);
+        if (outcome.equals("READY")) {
+            check(proposal);
+            keep(item.caseNumber(), proposal);
+        }
+        workItems.complete(item, outcome);
+    }
+
+    private void check(Proposal proposal) {
+        if (!codes.knows("closure_reason", proposal.reason())) {
+            throw new Refused("closure.reason");
+        }
+        if (proposal.note().isBlank()) {
+            throw new Refused("closure.note");
+        }
+        if (proposal.note().length() > LONGEST_TEXT) {
+            throw new Refused("text.tooLong", LONGEST_TEXT);
+        }
+    }
+
+    private void keep(CaseNumber number, Proposal proposal) {
+        var id = UUID.randomUUID();
+        proposals.saveAndFlush(new ClosureProposal(
+                id,
+                number,
+                proposal,
+                vault.sealNullable(ClosureProposal.place(number, id, "note"), proposal.note()),
+                CurrentActor.require().id(),
+                clock.instant()));
+        tell(number, "closure.proposed", id, Map.of("reason", proposal.reason()));
+    }
+
+    @Override
+    @Transactional
+    public Optional<Proposal> proposed(CaseNumber number) {
+        access.require(number, Scope.FULL);
+        return waiting(number).map(p -> {
+            var note = vault.openNullable(ClosureProposal.place(number, p.id(), "note"), p.note());
+            return new Proposal(p.reason(), note == null ? "" : note, p.toldHowToReturn());
+        });
+    }
+
+    @Override
+    @Transactional
+    public void approve(WorkItemRef task, String outcome, String reasons) {
+        var item = workItems.lock(task);
+        var number = item.caseNumber();
+        if (outcome.equals("RETURNED") && reasons.isBlank()) {
+            throw new Refused("closure.returnReasons");
+        }
+        var proposal = waiting(number).orElseThrow(() -> new Refused("closure.none"));
+        proposal.decide(
+                outcome,
+                vault.sealNullable(ClosureProposal.place(number, proposal.id(), "decision_reasons"), reasons),
+                CurrentActor.require().id(),
+                clock.instant());
+        proposals.saveAndFlush(proposal);
+        tell(number, "closure.decided", proposal.id(), Map.of("outcome", outcome, "reason", proposal.reason()));
+        workItems.complete(item, outcome);
+        if (outcome.equals("APPROVED")) {
+            close(number, proposal.reason());
+        }
+    }
+
+    /** Everything that still runs for the case ends with it; what was recorded stays. */
+    private void close(CaseNumber number, String reason) {
+        procedures.runsOf(number).stream()
+                .filter(run -> run.endedAt() == null)
+                .forEach(run -> procedures.stop(run.id(), "CASE_CLOSED"));
+        cases.support(number, SupportStanding.ENDED);
+        cases.close(number, reason);
+    }
+
+    @Override
+    @Transactional
+    public void reopen(CaseNumber number, String reason) {
+        access.require(number, Scope.FULL);
+        if (reason.isBlank()) {
+            throw new Refused("closure.reopenReason");
+        }
+        cases.reopen(number, "NEW_CONTACT");
+        timeline.note(number, reason);
+        procedures.start(number, "nrm", cases.read(number).owner(), null);
+    }
+
+    private Optional<ClosureProposal> waiting(CaseNumber number) {
+        return proposals.findFirstByCaseNoAndDecisionIsNullOrderByProposedAtDesc(number.value());
+    }
+
+    private void tell(CaseNumber number, String code, UUID object, Map<String, String> facts) {
+        timeline.add(number, Timeline.Kind.DECISION, code, facts);
+        journal.append(JournalEntry.of(code, number, object.toString(), facts));
+    }
+}
