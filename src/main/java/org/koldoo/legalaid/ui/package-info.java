@@ -1,0 +1,3 @@
+/** Forms of the legal aid chapter. */
+@org.jspecify.annotations.NullMarked
+package org.koldoo.legalaid.ui;
