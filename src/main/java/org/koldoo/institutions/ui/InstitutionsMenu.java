@@ -1,0 +1,27 @@
+package org.koldoo.institutions.ui;
+
+import java.util.Set;
+import org.koldoo.base.Role;
+import org.koldoo.base.ui.ShellItem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class InstitutionsMenu {
+
+    @Bean
+    ShellItem bodiesItem() {
+        return new ShellItem(520, "institutions.bodies.title", "admin/bodies", "shield", Set.of(Role.ADMIN));
+    }
+
+    @Bean
+    ShellItem servicesItem() {
+        return new ShellItem(530, "institutions.offers.title", "admin/services", "phone", Set.of(Role.ADMIN));
+    }
+
+    @Bean
+    ShellItem placesItem() {
+        return new ShellItem(
+                300, "institutions.places.title", "our-places", "house", Set.of(Role.CASEWORKER, Role.SUPERVISOR));
+    }
+}
