@@ -1,0 +1,59 @@
+package org.koldoo.intake;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Prints our own small XHTML to PDF. The font is the one that comes with the PDF library: it has all Cyrillic and Latin
+ * letters of the region, Kyrgyz Ң, Ө and Ү among them, and needs nothing more in the package.
+ */
+@Component
+class PdfPrinter {
+
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    byte[] print(String language, String style, String body) {
+        var page =
+                """
+                <html lang="%s"><head><style>
+                @page { size: A4; margin: 16mm 15mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; } }
+                body { font-family: 'Liberation Sans'; font-size: 10pt; line-height: 1.35; }
+                h1 { font-size: 16pt; font-weight: normal; margin: 0 0 3mm; }
+                h2 { font-size: 12.5pt; font-weight: normal; margin: 6mm 0 2mm; border-bottom: 0.7pt solid #000; page-break-after: avoid; }
+                %s
+                </style></head><body>%s</body></html>
+                """
+                        .formatted(language, style, body);
+        try (var out = new ByteArrayOutputStream()) {
+            var builder = new PdfRendererBuilder();
+            builder.useFont(PdfPrinter::font, "Liberation Sans");
+            builder.withHtmlContent(page, null);
+            builder.toStream(out);
+            builder.run();
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the font has the letters; it has none for Chinese. */
+    static boolean printable(String text) {
+        return text.codePoints().allMatch(letter -> letter < 0x2E80);
+    }
+
+    /** Text for a page: nothing in it is ever markup. */
+    static String escape(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
+    }
+
+    private static InputStream font() {
+        return Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT));
+    }
+}

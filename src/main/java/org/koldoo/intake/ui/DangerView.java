@@ -1,0 +1,118 @@
+package org.koldoo.intake.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.koldoo.base.CodeLists;
+import org.koldoo.base.Refused;
+import org.koldoo.base.ui.DraftSaver;
+import org.koldoo.base.ui.FormErrors;
+import org.koldoo.base.ui.PageHeader;
+import org.koldoo.base.ui.Words;
+import org.koldoo.cases.EmergencyPlacements;
+import org.koldoo.institutions.Institutions;
+import org.koldoo.intake.Intake;
+import org.koldoo.workflow.Attempts;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Danger now: one short page, no search, no name; it makes a case and asks a centre for a place. */
+@Route("danger")
+@RolesAllowed({"CASEWORKER", "SUPERVISOR", "OFFICER"})
+class DangerView extends Div implements HasDynamicTitle, DraftSaver {
+
+    private final Intake intake;
+    private final Attempts attempts;
+    private final DangerForm form;
+    private final FormErrors errors = new FormErrors();
+
+    DangerView(
+            Intake intake,
+            Attempts attempts,
+            CodeLists lists,
+            Institutions institutions,
+            ObjectProvider<EmergencyPlacements> placements) {
+        this.intake = intake;
+        this.attempts = attempts;
+        addClassName("k-intake");
+        form = new DangerForm(lists, placements.getIfAvailable());
+        var make = new Button(Words.of(form.offersPlaces() ? "danger.submit" : "danger.submit.case"), click -> make());
+        make.addThemeVariants(ButtonVariant.PRIMARY);
+        make.setDisableOnClick(true);
+        make.addClickListener(click -> make.setEnabled(true));
+        make.addClassName("k-intake-big");
+        add(
+                new PageHeader(Words.of("danger.title"), Words.of("danger.lead")),
+                numbers(lists, institutions),
+                errors,
+                form,
+                make);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("danger.tab");
+    }
+
+    private void make() {
+        if (form.incomplete(errors)) {
+            return;
+        }
+        try {
+            var report = form.report();
+            var number = attempts.run(() -> intake.danger(report));
+            form.sent();
+            UI.getCurrent().navigate("case/" + number.value());
+        } catch (Refused refused) {
+            errors.clear();
+            errors.refused(refused);
+        }
+    }
+
+    /** With a quick exit the case is made if enough was said: nobody comes back to finish this page. */
+    @Override
+    public void saveDraft() {
+        if (form.enough()) {
+            try {
+                intake.danger(form.report());
+                form.sent();
+            } catch (Refused refused) {
+                form.sent();
+            }
+        }
+    }
+
+    private static Div numbers(CodeLists lists, Institutions institutions) {
+        var list = new UnorderedList();
+        lists.list("emergency_number")
+                .forEach(number -> list.add(call(number.code(), number.label().in(Words.locale()))));
+        institutions.all().stream().filter(body -> body.closedOn() == null).forEach(body -> {
+            var phone = body.phone24h();
+            if (phone != null) {
+                list.add(call(phone, body.name().in(Words.locale())));
+            }
+        });
+        var box = new Div(new H2(Words.of("danger.call")), list);
+        box.addClassName("k-intake-call");
+        return box;
+    }
+
+    private static ListItem call(String number, String whom) {
+        var link = new Anchor("tel:" + number.replaceAll("[^+0-9]", ""), number);
+        link.addClassName("k-intake-phone");
+        return new ListItem(link, new com.vaadin.flow.component.html.Span(" " + whom));
+    }
+
+    static @Nullable UUID uuid(@Nullable String text) {
+        return text == null || text.isBlank() ? null : UUID.fromString(text);
+    }
+}

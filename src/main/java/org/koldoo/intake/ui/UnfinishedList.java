@@ -1,0 +1,45 @@
+package org.koldoo.intake.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.koldoo.base.ui.Links;
+import org.koldoo.base.ui.Tag;
+import org.koldoo.base.ui.TimeElement;
+import org.koldoo.base.ui.Times;
+import org.koldoo.base.ui.Words;
+import org.koldoo.intake.DraftSummary;
+import org.koldoo.intake.IntakePages;
+
+/** Unfinished intakes: when and where they were left and how long they are kept; nothing of what is in them. */
+class UnfinishedList extends UnorderedList {
+
+    UnfinishedList(List<DraftSummary> drafts) {
+        addClassName("k-intake-unfinished");
+        drafts.forEach(draft -> add(item(draft)));
+    }
+
+    private static ListItem item(DraftSummary draft) {
+        var link = Links.to(
+                "intake/" + draft.id(), Words.of("intake.unfinished.item", Times.text(draft.updatedAt())));
+        var item = new ListItem(link, new Span(Words.of("intake.unfinished.at", pageName(draft.page()))));
+        var left = Words.of("intake.unfinished.expires", daysLeft(draft));
+        item.add(draft.warn() ? new Tag(left, Tag.Tone.WARN) : new TimeElement(draft.expiresAt(), left));
+        return item;
+    }
+
+    private static long daysLeft(DraftSummary draft) {
+        return Math.max(0, Duration.between(Instant.now(), draft.expiresAt()).toDays());
+    }
+
+    private static String pageName(String page) {
+        return switch (page) {
+            case IntakePages.CHECK -> Words.of("intake.check.title");
+            case IntakePages.PAPER -> Words.of("intake.paper.enter");
+            default -> Words.of("intake.page." + page);
+        };
+    }
+}
