@@ -26,8 +26,7 @@ public class AnswerWords {
     private final Accounts accounts;
     private final PersonTexts personTexts;
 
-    AnswerWords(
-            Texts texts, CodeLists lists, Institutions institutions, Accounts accounts, PersonTexts personTexts) {
+    AnswerWords(Texts texts, CodeLists lists, Institutions institutions, Accounts accounts, PersonTexts personTexts) {
         this.texts = texts;
         this.lists = lists;
         this.institutions = institutions;

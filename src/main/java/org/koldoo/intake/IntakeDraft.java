@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,8 @@ class IntakeDraft {
     }
 
     DraftSummary summary(Instant now) {
-        return new DraftSummary(id, author(), mode, page, updatedAt, expiresAt, !now.isBefore(warnAt));
+        var daysLeft = (int) Duration.between(now, expiresAt).toDays();
+        return new DraftSummary(id, author(), mode, page, updatedAt, expiresAt, daysLeft, !now.isBefore(warnAt));
     }
 
     Draft open(Answers answers) {

@@ -17,13 +17,12 @@ import org.springframework.stereotype.Component;
 public class PaperForm {
 
     private static final int TOO_MANY_TO_PRINT = 40;
-    private static final String STYLE =
-            """
-            p { margin: 0 0 1.5mm; } .q { margin: 3mm 0 0.5mm; page-break-after: avoid; } .hint { font-size: 8pt; color: #444; }
-            .box { display: inline-block; width: 3mm; height: 3mm; border: 0.7pt solid #000; margin-right: 1.2mm; }
-            .choice { display: inline-block; width: 57mm; margin: 0.4mm 0; vertical-align: top; font-size: 9pt; }
-            .line { border-bottom: 0.5pt dotted #000; height: 7mm; } .entry { page-break-inside: avoid; }
-            """;
+    private static final String STYLE = """
+        p { margin: 0 0 1.5mm; } .q { margin: 3mm 0 0.5mm; page-break-after: avoid; } .hint { font-size: 8pt; color: #444; }
+        .box { display: inline-block; width: 3mm; height: 3mm; border: 0.7pt solid #000; margin-right: 1.2mm; }
+        .choice { display: inline-block; width: 57mm; margin: 0.4mm 0; vertical-align: top; font-size: 9pt; }
+        .line { border-bottom: 0.5pt dotted #000; height: 7mm; } .entry { page-break-inside: avoid; }
+        """;
 
     private final Texts texts;
     private final CodeLists lists;
@@ -65,12 +64,14 @@ public class PaperForm {
             case LONG_TEXT -> lines(6);
             case TEXT, DATE, YEAR, COLLEAGUES -> lines(1);
             case BODIES, POLICE_BODIES -> lines(2);
-            case YES_NO -> boxes(AnswerCheck.YES_NO_CODES.stream()
-                    .map(code -> texts.get(locale, "intake.a.yes_no." + code))
-                    .toList());
+            case YES_NO ->
+                boxes(AnswerCheck.YES_NO_CODES.stream()
+                        .map(code -> texts.get(locale, "intake.a.yes_no." + code))
+                        .toList());
             case PERSON_LANGUAGE ->
                 boxes(personTexts.languages(PersonTexts.CONSENT).entrySet().stream()
-                        .map(language -> PdfPrinter.printable(language.getValue()) ? language.getValue() : language.getKey())
+                        .map(language ->
+                                PdfPrinter.printable(language.getValue()) ? language.getValue() : language.getKey())
                         .toList());
             case CHOICE, CHOICES -> {
                 var choices = choices(locale, question);

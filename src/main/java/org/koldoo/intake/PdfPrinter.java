@@ -20,17 +20,15 @@ class PdfPrinter {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     byte[] print(String language, String style, String body) {
-        var page =
-                """
-                <html lang="%s"><head><style>
-                @page { size: A4; margin: 16mm 15mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; } }
-                body { font-family: 'Liberation Sans'; font-size: 10pt; line-height: 1.35; }
-                h1 { font-size: 16pt; font-weight: normal; margin: 0 0 3mm; }
-                h2 { font-size: 12.5pt; font-weight: normal; margin: 6mm 0 2mm; border-bottom: 0.7pt solid #000; page-break-after: avoid; }
-                %s
-                </style></head><body>%s</body></html>
-                """
-                        .formatted(language, style, body);
+        var page = """
+            <html lang="%s"><head><style>
+            @page { size: A4; margin: 16mm 15mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; } }
+            body { font-family: 'Liberation Sans'; font-size: 10pt; line-height: 1.35; }
+            h1 { font-size: 16pt; font-weight: normal; margin: 0 0 3mm; }
+            h2 { font-size: 12.5pt; font-weight: normal; margin: 6mm 0 2mm; border-bottom: 0.7pt solid #000; page-break-after: avoid; }
+            %s
+            </style></head><body>%s</body></html>
+            """.formatted(language, style, body);
         try (var out = new ByteArrayOutputStream()) {
             var builder = new PdfRendererBuilder();
             builder.useFont(PdfPrinter::font, "Liberation Sans");

@@ -28,7 +28,8 @@ class CheckAnswers extends Div {
     private static Div section(
             UUID draft, IntakePage page, Answers answers, List<Problem> problems, AnswerWords words, boolean paper) {
         var title = Words.of("intake.page." + page.key());
-        var change = Links.to("intake/" + draft + "/" + (paper ? IntakePages.PAPER : page.key()), Words.of("intake.change"));
+        var change =
+                Links.to("intake/" + draft + "/" + (paper ? IntakePages.PAPER : page.key()), Words.of("intake.change"));
         change.getElement().setAttribute("aria-label", Words.of("intake.change.what", title));
         var head = new Div(new H2(title), change);
         head.addClassName("k-intake-check-head");
@@ -49,7 +50,8 @@ class CheckAnswers extends Div {
         if (list.getChildren().findAny().isPresent()) {
             section.add(list);
         }
-        var open = asked.stream().filter(question -> !answers.has(question.key())).count();
+        var open =
+                asked.stream().filter(question -> !answers.has(question.key())).count();
         if (open > 0) {
             var rest = new Paragraph(Words.of("intake.check.open", open));
             rest.addClassName("k-quiet");
@@ -63,7 +65,8 @@ class CheckAnswers extends Div {
     }
 
     private static Paragraph error(Problem problem) {
-        var line = new Paragraph(Words.of("error." + problem.code(), problem.parameters().toArray()));
+        var line = new Paragraph(
+                Words.of("error." + problem.code(), problem.parameters().toArray()));
         line.addClassName("k-intake-problem");
         return line;
     }

@@ -17,10 +17,12 @@ import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Option;
 import org.koldoo.base.ui.Words;
 import org.koldoo.cases.AgeClass;
+import org.koldoo.cases.CaseField;
 import org.koldoo.cases.EmergencyPlacements;
 import org.koldoo.cases.EmergencyPlacements.PlacementChoice;
 import org.koldoo.cases.Sex;
 import org.koldoo.cases.YesNoUnsure;
+import org.koldoo.intake.Answers;
 import org.koldoo.intake.DangerReport;
 
 /** The few questions of the emergency page; all but two may stay open. */
@@ -67,8 +69,21 @@ class DangerForm extends Div {
         return placements != null;
     }
 
-    boolean enough() {
-        return !sex.isEmpty() && !age.isEmpty() && !official.isEmpty();
+    /** The same as answers of an intake, to be gone on with later. */
+    Answers answers() {
+        var answers = Answers.NONE
+                .with(CaseField.SEX.code(), text(sex.getValue()))
+                .with(CaseField.AGE_CLASS.code(), text(age.getValue()))
+                .with(CaseField.OFFICIAL_INVOLVED.code(), text(official.getValue()))
+                .with(CaseField.URGENT_NEEDS.code(), String.join(" ", needs.getValue()))
+                .with(CaseField.PRESENT_REGION.code(), text(region.getValue()))
+                .with(CaseField.LANGUAGE.code(), text(language.getValue()))
+                .with(CaseField.SAFE_CONTACT.code(), contact.getValue());
+        return answers.values().isEmpty() ? answers : answers.with(CaseField.DANGER_NOW.code(), "YES");
+    }
+
+    private static String text(@Nullable String code) {
+        return code == null ? "" : code;
     }
 
     boolean incomplete(FormErrors errors) {
@@ -96,6 +111,10 @@ class DangerForm extends Div {
     void sent() {
         request = UUID.randomUUID();
         List.of(sex, age, official).forEach(RadioButtonGroup::clear);
+        needs.clear();
+        region.clear();
+        language.clear();
+        contact.clear();
     }
 
     private void showPlaces() {
@@ -114,7 +133,9 @@ class DangerForm extends Div {
                 region.getValue(),
                 false);
         var options = new java.util.ArrayList<Option>();
-        choices.stream().limit(6).forEach(choice -> options.add(new Option(choice.offer().toString(), words(choice))));
+        choices.stream()
+                .limit(6)
+                .forEach(choice -> options.add(new Option(choice.offer().toString(), words(choice))));
         options.add(new Option(LATER, Words.of("danger.place.later")));
         place = Fields.radios(Words.of("danger.place"), options);
         place.setValue(choices.stream()

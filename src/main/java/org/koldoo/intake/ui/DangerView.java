@@ -21,7 +21,9 @@ import org.koldoo.base.ui.PageHeader;
 import org.koldoo.base.ui.Words;
 import org.koldoo.cases.EmergencyPlacements;
 import org.koldoo.institutions.Institutions;
+import org.koldoo.intake.Beginning;
 import org.koldoo.intake.Intake;
+import org.koldoo.intake.IntakeMode;
 import org.koldoo.workflow.Attempts;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -34,6 +36,7 @@ class DangerView extends Div implements HasDynamicTitle, DraftSaver {
     private final Attempts attempts;
     private final DangerForm form;
     private final FormErrors errors = new FormErrors();
+    private @Nullable UUID draft;
 
     DangerView(
             Intake intake,
@@ -70,7 +73,7 @@ class DangerView extends Div implements HasDynamicTitle, DraftSaver {
         try {
             var report = form.report();
             var number = attempts.run(() -> intake.danger(report));
-            form.sent();
+            forget();
             UI.getCurrent().navigate("case/" + number.value());
         } catch (Refused refused) {
             errors.clear();
@@ -78,16 +81,29 @@ class DangerView extends Div implements HasDynamicTitle, DraftSaver {
         }
     }
 
-    /** With a quick exit the case is made if enough was said: nobody comes back to finish this page. */
+    /** Put aside as an unfinished intake: nobody is told of anything before the button is pressed. */
     @Override
     public void saveDraft() {
-        if (form.enough()) {
-            try {
-                intake.danger(form.report());
-                form.sent();
-            } catch (Refused refused) {
-                form.sent();
-            }
+        var answers = form.answers();
+        if (answers.values().isEmpty()) {
+            return;
+        }
+        try {
+            var id = draft == null ? intake.start(IntakeMode.PAGES, new Beginning.Anonymous()) : draft;
+            draft = id;
+            var kept = intake.read(id);
+            intake.save(id, kept.version(), kept.page(), answers);
+        } catch (Refused refused) {
+            errors.refused(refused);
+        }
+    }
+
+    private void forget() {
+        var id = draft;
+        draft = null;
+        form.sent();
+        if (id != null) {
+            intake.discard(id);
         }
     }
 

@@ -43,12 +43,7 @@ class IntakeDoneView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final DueText dueText;
 
     IntakeDoneView(
-            Intake intake,
-            Cases cases,
-            WorkItems workItems,
-            Procedures procedures,
-            NeutralSlip slip,
-            DueText dueText) {
+            Intake intake, Cases cases, WorkItems workItems, Procedures procedures, NeutralSlip slip, DueText dueText) {
         this.intake = intake;
         this.cases = cases;
         this.workItems = workItems;
@@ -66,7 +61,10 @@ class IntakeDoneView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var number = event.getRouteParameters().get("draft").flatMap(IntakeDoneView::id).flatMap(intake::submitted);
+        var number = event.getRouteParameters()
+                .get("draft")
+                .flatMap(IntakeDoneView::id)
+                .flatMap(intake::submitted);
         try {
             show(number.orElseThrow(() -> new Refused("intake.draft.unknown")));
         } catch (Refused refused) {

@@ -6,19 +6,14 @@ import org.koldoo.base.ui.ShellItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The entries of the main menu. */
+/** The entry of the main menu; danger has its own place in the frame. */
 @Configuration
 class IntakeShell {
 
     private static final Set<Role> WHO = Set.of(Role.CASEWORKER, Role.SUPERVISOR, Role.OFFICER);
 
     @Bean
-    ShellItem dangerItem() {
-        return new ShellItem(5, "intake.menu.danger", "danger", "overdue", WHO);
-    }
-
-    @Bean
     ShellItem intakeItem() {
-        return new ShellItem(20, "intake.menu", "intake", "plus", WHO);
+        return new ShellItem(20, "intake.menu", "intake", "add", WHO);
     }
 }

@@ -52,15 +52,16 @@ class IntakeStartView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Div danger() {
-        var box = new Div(new Paragraph(getTranslation("intake.start.danger")), Links.button("danger", getTranslation("intake.toDanger")));
+        var box = new Div(
+                new Paragraph(getTranslation("intake.start.danger")),
+                Links.button("danger", getTranslation("intake.toDanger")));
         box.addClassName("k-intake-danger");
         return box;
     }
 
     private Div searchFirst() {
         var anonymous = new Button(
-                getTranslation("intake.start.anonymous"),
-                click -> begin(IntakeMode.PAGES, new Beginning.Anonymous()));
+                getTranslation("intake.start.anonymous"), click -> begin(IntakeMode.PAGES, new Beginning.Anonymous()));
         anonymous.setDisableOnClick(true);
         var fromPaper = new Button(
                 getTranslation("intake.start.anonymous.paper"),
@@ -80,13 +81,11 @@ class IntakeStartView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private Div afterSearch(String search) {
         var begin = new Button(
-                getTranslation("intake.start.begin"),
-                click -> begin(IntakeMode.PAGES, new Beginning.Searched(search)));
+                getTranslation("intake.start.begin"), click -> begin(IntakeMode.PAGES, new Beginning.Searched(search)));
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         begin.setDisableOnClick(true);
         var fromPaper = new Button(
-                getTranslation("intake.start.paper"),
-                click -> begin(IntakeMode.PAPER, new Beginning.Searched(search)));
+                getTranslation("intake.start.paper"), click -> begin(IntakeMode.PAPER, new Beginning.Searched(search)));
         fromPaper.setDisableOnClick(true);
         return new Div(new Paragraph(getTranslation("intake.start.searched")), begin, fromPaper);
     }

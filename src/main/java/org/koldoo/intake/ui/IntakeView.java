@@ -46,8 +46,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dr
     private @Nullable Draft draft;
     private @Nullable PageBody body;
 
-    IntakeView(
-            Intake intake, AnswerCheck check, AnswerWords words, PersonTexts personTexts, Attempts attempts) {
+    IntakeView(Intake intake, AnswerCheck check, AnswerWords words, PersonTexts personTexts, Attempts attempts) {
         this.intake = intake;
         this.check = check;
         this.words = words;
@@ -66,7 +65,8 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dr
         var id = id(event.getRouteParameters().get("draft").orElse(""));
         var done = id == null ? null : intake.submitted(id).orElse(null);
         if (done != null) {
-            event.forwardTo(IntakeDoneView.class, new com.vaadin.flow.router.RouteParameters("draft", String.valueOf(id)));
+            event.forwardTo(
+                    IntakeDoneView.class, new com.vaadin.flow.router.RouteParameters("draft", String.valueOf(id)));
             return;
         }
         removeAll();
@@ -103,8 +103,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dr
         var all = IntakePages.all().size() + 1;
         var header = pages.size() > 1
                 ? new PageHeader(Words.of("intake.paper.enter"), Words.of("intake.paper.enter.lead"))
-                : new PageHeader(
-                        Words.of("intake.page." + key), Words.of("intake.progress", number, all));
+                : new PageHeader(Words.of("intake.page." + key), Words.of("intake.progress", number, all));
         var next = new Button(Words.of("intake.next"), click -> next(key, pages));
         next.addThemeVariants(ButtonVariant.PRIMARY);
         next.setDisableOnClick(true);
@@ -143,11 +142,16 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dr
             saveDraft();
             UI.getCurrent().navigate("intake");
         }));
-        var discard = new Button(Words.of("intake.discard"), click -> ConfirmAction.ask(
-                Words.of("intake.discard.title"), Words.of("intake.discard.text"), Words.of("intake.discard"), () -> {
-                    intake.discard(current().id());
-                    UI.getCurrent().navigate("intake");
-                }));
+        var discard = new Button(
+                Words.of("intake.discard"),
+                click -> ConfirmAction.ask(
+                        Words.of("intake.discard.title"),
+                        Words.of("intake.discard.text"),
+                        Words.of("intake.discard"),
+                        () -> {
+                            intake.discard(current().id());
+                            UI.getCurrent().navigate("intake");
+                        }));
         discard.addThemeVariants(ButtonVariant.TERTIARY);
         bar.add(discard);
         return bar;
@@ -159,7 +163,8 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dr
             return;
         }
         var answers = form.form().answers();
-        var questions = pages.stream().flatMap(page -> page.questions().stream()).toList();
+        var questions =
+                pages.stream().flatMap(page -> page.questions().stream()).toList();
         var problems = check.check(questions, answers);
         form.form().show(problems, errors);
         var target = pages.size() > 1 ? IntakePages.CHECK : after(key);
@@ -171,7 +176,8 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dr
     private void submit(UUID id) {
         try {
             attempts.run(() -> intake.submit(id));
-            UI.getCurrent().navigate(IntakeDoneView.class, new com.vaadin.flow.router.RouteParameters("draft", id.toString()));
+            UI.getCurrent()
+                    .navigate(IntakeDoneView.class, new com.vaadin.flow.router.RouteParameters("draft", id.toString()));
         } catch (Refused refused) {
             errors.clear();
             errors.refused(refused);

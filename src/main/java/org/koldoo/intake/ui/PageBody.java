@@ -31,7 +31,8 @@ class PageBody extends Div {
             QuestionsForm.Listener listener) {
         this.listener = listener;
         texts = new PersonTextPanel(personTexts);
-        var questions = pages.stream().flatMap(page -> page.questions().stream()).toList();
+        var questions =
+                pages.stream().flatMap(page -> page.questions().stream()).toList();
         form = new QuestionsForm(questions, answers, words, this::changed);
         for (var page : pages) {
             var first = page.questions().getFirst().key();

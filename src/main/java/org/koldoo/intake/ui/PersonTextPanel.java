@@ -31,7 +31,8 @@ class PersonTextPanel extends Div {
             var columns = new Div();
             columns.addClassName("k-intake-columns");
             var forPerson = texts.find(document, language).orElse(null);
-            var forWorker = language.equals(own) ? null : texts.find(document, own).orElse(null);
+            var forWorker =
+                    language.equals(own) ? null : texts.find(document, own).orElse(null);
             Stream.of(forPerson, forWorker).forEach(text -> addColumn(columns, text));
             var details = new Details(Words.of("intake.text." + document), columns);
             details.setWidthFull();

@@ -152,13 +152,13 @@ final class QuestionInput {
                 });
     }
 
-    private static QuestionInput several(
-            Question question, AbstractField<?, Set<String>> field, List<Option> options) {
+    private static QuestionInput several(Question question, AbstractField<?, Set<String>> field, List<Option> options) {
         return new QuestionInput(
                 question,
                 field,
                 answer -> {
-                    var chosen = new LinkedHashSet<>(Arrays.asList(answer.strip().split("\\s+")));
+                    var chosen =
+                            new LinkedHashSet<>(Arrays.asList(answer.strip().split("\\s+")));
                     chosen.removeIf(code -> !known(code, options));
                     field.setValue(chosen);
                     return true;

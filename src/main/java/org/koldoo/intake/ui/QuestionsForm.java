@@ -30,7 +30,8 @@ class QuestionsForm extends Div {
         this.listener = listener;
         addClassName("k-intake-questions");
         for (var question : questions) {
-            var options = question.coded() ? words.options(question, Words.locale()) : List.<org.koldoo.base.ui.Option>of();
+            var options =
+                    question.coded() ? words.options(question, Words.locale()) : List.<org.koldoo.base.ui.Option>of();
             var input = QuestionInput.of(question, Words.of("intake.q." + question.key()), options, this::changed);
             inputs.put(question.key(), input);
             if (answers.has(question.key())) {
@@ -57,7 +58,9 @@ class QuestionsForm extends Div {
         for (var problem : problems) {
             var input = inputs.get(problem.question());
             if (input != null) {
-                summary.add(input.component(), Words.of("error." + problem.code(), problem.parameters().toArray()));
+                summary.add(
+                        input.component(),
+                        Words.of("error." + problem.code(), problem.parameters().toArray()));
             }
         }
         summary.show();

@@ -15,7 +15,10 @@ class SaveState extends Paragraph {
 
     void saved(Instant at, Instant keptUntil) {
         removeClassName("k-intake-unsaved");
-        setText(Words.of("intake.saved", Times.text(at), Times.text(keptUntil.atZone(Times.ZONE).toLocalDate())));
+        setText(Words.of(
+                "intake.saved",
+                Times.text(at),
+                Times.text(keptUntil.atZone(Times.ZONE).toLocalDate())));
     }
 
     void notSaved(String why) {

@@ -3,8 +3,6 @@ package org.koldoo.intake.ui;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.koldoo.base.ui.Links;
 import org.koldoo.base.ui.Tag;
@@ -23,16 +21,11 @@ class UnfinishedList extends UnorderedList {
     }
 
     private static ListItem item(DraftSummary draft) {
-        var link = Links.to(
-                "intake/" + draft.id(), Words.of("intake.unfinished.item", Times.text(draft.updatedAt())));
+        var link = Links.to("intake/" + draft.id(), Words.of("intake.unfinished.item", Times.text(draft.updatedAt())));
         var item = new ListItem(link, new Span(Words.of("intake.unfinished.at", pageName(draft.page()))));
-        var left = Words.of("intake.unfinished.expires", daysLeft(draft));
+        var left = Words.of("intake.unfinished.expires", draft.daysLeft());
         item.add(draft.warn() ? new Tag(left, Tag.Tone.WARN) : new TimeElement(draft.expiresAt(), left));
         return item;
-    }
-
-    private static long daysLeft(DraftSummary draft) {
-        return Math.max(0, Duration.between(Instant.now(), draft.expiresAt()).toDays());
     }
 
     private static String pageName(String page) {

@@ -30,8 +30,7 @@ class UnfinishedNotice implements ShellNotice {
     @Override
     public Optional<Component> create() {
         var actor = CurrentActor.find().orElse(null);
-        if (actor == null
-                || !(actor.has(Role.CASEWORKER) || actor.has(Role.SUPERVISOR) || actor.has(Role.OFFICER))) {
+        if (actor == null || !(actor.has(Role.CASEWORKER) || actor.has(Role.SUPERVISOR) || actor.has(Role.OFFICER))) {
             return Optional.empty();
         }
         var own = intake.drafts().stream()
