@@ -6,11 +6,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.koldoo.base.CodeLists;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.Option;
+import org.koldoo.cases.ui.OutcomePanel;
 import org.koldoo.cases.ui.StepContext;
 import org.koldoo.legalaid.LegalAid;
 
 /** The first consultation: what was talked about, and notes only lawyers can read. */
-class ConsultationPanel extends LegalPanel {
+class ConsultationPanel extends OutcomePanel {
 
     private final transient LegalAid legalAid;
     private final CheckboxGroup<String> topics;
@@ -26,14 +27,14 @@ class ConsultationPanel extends LegalPanel {
     }
 
     @Override
-    void check() {
+    protected void check() {
         if ("NOT_HELD".equals(outcome.getValue())) {
             errors.require(notes);
         }
     }
 
     @Override
-    void complete() {
+    protected void complete() {
         legalAid.consulted(
                 context.item().ref(),
                 outcome.getValue(),

@@ -6,6 +6,7 @@ import java.util.List;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.Option;
+import org.koldoo.cases.ui.OutcomePanel;
 import org.koldoo.cases.ui.StepContext;
 import org.koldoo.institutions.Institutions;
 import org.koldoo.institutions.ServiceDirectory;
@@ -13,7 +14,7 @@ import org.koldoo.institutions.ServiceQuery;
 import org.koldoo.legalaid.LegalAid;
 
 /** Which legal help the person wants: guaranteed by the state, free of charge from lawyers, or none now. */
-class OfferPanel extends LegalPanel {
+class OfferPanel extends OutcomePanel {
 
     private final transient LegalAid legalAid;
     private final ComboBox<String> lawyers;
@@ -43,14 +44,14 @@ class OfferPanel extends LegalPanel {
     }
 
     @Override
-    void check() {
+    protected void check() {
         if (lawyers.isVisible()) {
             errors.require(lawyers);
         }
     }
 
     @Override
-    void complete() {
+    protected void complete() {
         var body = lawyers.isVisible() && !lawyers.isEmpty() ? BodyCode.of(lawyers.getValue()) : null;
         legalAid.offer(context.item().ref(), outcome.getValue(), body);
     }

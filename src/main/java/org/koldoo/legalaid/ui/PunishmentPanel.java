@@ -7,11 +7,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.koldoo.base.CodeLists;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.Option;
+import org.koldoo.cases.ui.OutcomePanel;
 import org.koldoo.cases.ui.StepContext;
 import org.koldoo.legalaid.LegalAid;
 
 /** Whether the person was punished for what they did under force, and whether a motion is needed. */
-class PunishmentPanel extends LegalPanel {
+class PunishmentPanel extends OutcomePanel {
 
     private final transient LegalAid legalAid;
     private final CheckboxGroup<String> penalisations;
@@ -29,14 +30,14 @@ class PunishmentPanel extends LegalPanel {
     }
 
     @Override
-    void check() {
+    protected void check() {
         if ("MOTION_NEEDED".equals(outcome.getValue())) {
             errors.require(penalisations);
         }
     }
 
     @Override
-    void complete() {
+    protected void complete() {
         legalAid.checked(
                 context.item().ref(),
                 outcome.getValue(),

@@ -1,4 +1,4 @@
-package org.koldoo.legalaid.ui;
+package org.koldoo.cases.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -8,30 +8,35 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Option;
-import org.koldoo.cases.ui.StepContext;
 
-/** What the three forms share: the outcomes of the procedure, errors in words, one button. */
-abstract class LegalPanel extends Div {
+/** A step form that ends with one of the outcomes the procedure declares: errors in words on top, one button below. */
+public abstract class OutcomePanel extends Div {
 
-    final transient StepContext context;
-    final FormErrors errors = new FormErrors();
-    final RadioButtonGroup<String> outcome;
+    protected final transient StepContext context;
+    protected final FormErrors errors = new FormErrors();
+    protected final RadioButtonGroup<String> outcome;
 
-    LegalPanel(StepContext context) {
+    protected OutcomePanel(StepContext context) {
         this.context = context;
         outcome = Fields.radios(
-                getTranslation("legal.outcome"),
+                getTranslation("outcome.label"),
                 context.declaration().outcomes().stream()
                         .map(o -> new Option(o.code(), o.label().in(getLocale())))
                         .toList());
     }
 
-    final void lay(Component... fields) {
-        var save = new Button(getTranslation("legal.save"), e -> save());
+    /** Lays the fields out between the error summary and the button. */
+    protected final void lay(Component... fields) {
+        var save = new Button(getTranslation("outcome.save"), e -> save());
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         add(errors);
         add(fields);
         add(save);
+    }
+
+    /** Whether this outcome is chosen. */
+    protected final boolean chosen(String code) {
+        return code.equals(outcome.getValue());
     }
 
     private void save() {
@@ -44,7 +49,8 @@ abstract class LegalPanel extends Div {
     }
 
     /** Adds what is missing to {@link #errors}. */
-    abstract void check();
+    protected abstract void check();
 
-    abstract void complete();
+    /** Calls the chapter's service, which completes the step. */
+    protected abstract void complete();
 }
