@@ -1,10 +1,13 @@
 package org.koldoo;
 
+import static java.util.Comparator.comparing;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.DatabaseMetaData;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -22,37 +25,22 @@ import org.springframework.stereotype.Component;
 @Component
 class ModuleMigrations implements FlywayMigrationStrategy {
 
-    private static final List<String> ORDER = List.of(
-            "flowable",
-            "base",
-            "journal",
-            "vault",
-            "institutions",
-            "accounts",
-            "workflow",
-            "cases",
-            "intake",
-            "identification",
-            "referrals",
-            "legalaid",
-            "returns",
-            "sops",
-            "notifications",
-            "audit",
-            "exchange",
-            "statistics",
-            "supervision",
-            "grants");
+    /** What everything else stands on, in this order; the chapters and the rest follow by name, the grants come last. */
+    private static final List<String> FOUNDATION =
+            List.of("flowable", "base", "journal", "vault", "institutions", "accounts", "workflow", "cases");
 
     private static final Pattern FILE = Pattern.compile(".*/db/migration/([^/]+)/(?:([^/]+)/)?[^/]+\\.sql");
 
     @Override
     public void migrate(Flyway flyway) {
-        var folders = foldersFor(databaseOf(flyway.getConfiguration().getDataSource()));
-        ORDER.stream()
-                .flatMap(module ->
-                        folders.stream().filter(folder -> moduleOf(folder).equals(module)))
+        foldersFor(databaseOf(flyway.getConfiguration().getDataSource())).stream()
+                .sorted(comparing(ModuleMigrations::place).thenComparing(folder -> folder))
                 .forEach(folder -> migrate(flyway, folder));
+    }
+
+    private static int place(String folder) {
+        int place = FOUNDATION.indexOf(moduleOf(folder));
+        return place >= 0 ? place : FOUNDATION.size() + (moduleOf(folder).equals("grants") ? 1 : 0);
     }
 
     private static void migrate(Flyway flyway, String folder) {
@@ -76,14 +64,14 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     }
 
     /** The folders with migrations for this database, each {@code module} or {@code module/database}. */
-    private static TreeSet<String> foldersFor(String database) {
-        var folders = new TreeSet<String>();
+    private static Set<String> foldersFor(String database) {
+        var folders = new HashSet<String>();
         try {
             for (var file :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*/**/*.sql")) {
                 var path = FILE.matcher(file.getURL().toString());
-                if (!path.matches() || !ORDER.contains(path.group(1))) {
-                    throw new IllegalStateException(file + " belongs to no module that ModuleMigrations knows");
+                if (!path.matches()) {
+                    throw new IllegalStateException(file + " lies too deep: db/migration/<module>[/<database>]");
                 }
                 if (path.group(2) == null) {
                     folders.add(path.group(1));
