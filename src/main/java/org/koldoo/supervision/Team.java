@@ -1,0 +1,22 @@
+package org.koldoo.supervision;
+
+import org.koldoo.base.CaseNumber;
+import org.koldoo.base.UserId;
+import org.koldoo.workflow.QueueFilter;
+import org.koldoo.workflow.WorkItemRef;
+import org.koldoo.workflow.WorkQueue;
+
+/** The supervisor's view of the own body. Supervisors only; never more than the own body. */
+public interface Team {
+
+    TeamOverview overview();
+
+    /** A page of the team's tasks. */
+    WorkQueue tasks(QueueFilter filter);
+
+    /** Gives a task to somebody of the body. */
+    void assign(WorkItemRef task, UserId to);
+
+    /** Hands a whole case to another caseworker of the body. */
+    void reassign(CaseNumber number, UserId to);
+}

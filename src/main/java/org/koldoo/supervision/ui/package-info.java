@@ -1,0 +1,3 @@
+/** Screens for supervisors. */
+@org.jspecify.annotations.NullMarked
+package org.koldoo.supervision.ui;
