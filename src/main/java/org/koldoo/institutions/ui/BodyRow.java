@@ -60,7 +60,7 @@ class BodyRow extends ListItem {
             about.add(new Span(
                     body.sopAsOf() == null
                             ? body.sopSource()
-                            : Words.of("institutions.sop.source.line", body.sopSource(), Times.text(body.sopAsOf()))));
+                            : body.sopSource() + " (" + Times.text(body.sopAsOf()) + ")"));
         }
         return about;
     }

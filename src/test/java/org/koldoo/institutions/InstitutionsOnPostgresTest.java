@@ -1,0 +1,6 @@
+package org.koldoo.institutions;
+
+import org.koldoo.testing.ModulePostgresTest;
+
+@ModulePostgresTest
+class InstitutionsOnPostgresTest extends InstitutionsRules {}
