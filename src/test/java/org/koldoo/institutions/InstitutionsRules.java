@@ -65,8 +65,10 @@ abstract class InstitutionsRules {
 
     @Test
     void aClosedBodyIsKeptAndItsSuccessorActs() {
-        assertThat(institutions.find(BodyCode.of("SMS")).orElseThrow().closedOn()).isNotNull();
-        assertThat(institutions.acting(BodyCode.of("SMS")).orElseThrow().code().value()).isEqualTo("MOL");
+        assertThat(institutions.find(BodyCode.of("SMS")).orElseThrow().closedOn())
+                .isNotNull();
+        assertThat(institutions.acting(BodyCode.of("SMS")).orElseThrow().code().value())
+                .isEqualTo("MOL");
         assertThat(institutions.acting(CCB).orElseThrow().code()).isEqualTo(CCB);
         assertThat(institutions.all().getLast().code().value()).isEqualTo("SMS");
     }
@@ -80,7 +82,10 @@ abstract class InstitutionsRules {
         var man = new ServiceQuery(service, "M", null, "ky", "KG-O", false, false);
 
         var found = Acting.as(Acting.person("CCB", Role.CASEWORKER), () -> directory.search(man));
-        assertThat(found).extracting(match -> match.offer().id()).startsWith(fits).contains(womenOnly, full);
+        assertThat(found)
+                .extracting(match -> match.offer().id())
+                .startsWith(fits)
+                .contains(womenOnly, full);
         assertThat(found.getFirst().fits()).isTrue();
         assertThat(found)
                 .filteredOn(match -> match.offer().id().equals(womenOnly))
@@ -98,8 +103,10 @@ abstract class InstitutionsRules {
         offer(CCB, service, Set.of("F"), false, 1, 0);
         var child = new ServiceQuery(service, "M", true, "tg", null, true, true);
         var found = Acting.as(Acting.person("MOL", Role.OFFICER), () -> directory.search(child));
-        assertThat(found).singleElement().satisfies(match -> assertThat(match.misfits())
-                .containsExactly("full", "sex", "child", "language", "access"));
+        assertThat(found)
+                .singleElement()
+                .satisfies(match ->
+                        assertThat(match.misfits()).containsExactly("full", "sex", "child", "language", "access"));
     }
 
     @Test
@@ -122,8 +129,10 @@ abstract class InstitutionsRules {
             assertThat(directory.find(offer).orElseThrow().placesFree()).isEqualTo(2);
             refused("offer.notYours", () -> admin.setFreePlaces(offer, 1));
         });
-        Acting.as(Acting.person("CCB", Role.OFFICER), () -> assertThatThrownBy(() -> admin.setFreePlaces(offer, 1))
-                .isInstanceOf(AccessDeniedException.class));
+        Acting.as(
+                Acting.person("CCB", Role.OFFICER),
+                () -> assertThatThrownBy(() -> admin.setFreePlaces(offer, 1))
+                        .isInstanceOf(AccessDeniedException.class));
     }
 
     @Test
@@ -138,20 +147,20 @@ abstract class InstitutionsRules {
 
     @Test
     void aBodyIsAddedChangedAndGivenAnOffice() {
-        var code = BodyCode.of("T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase());
+        var code =
+                BodyCode.of("T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase());
         Acting.as(Acting.admin(), () -> {
             refused("body.sop.withoutSource", () -> admin.add(body(code, SopStatus.ADOPTED, null)));
             admin.add(body(code, SopStatus.UNKNOWN, null));
             refused("body.code.taken", () -> admin.add(body(code, SopStatus.UNKNOWN, null)));
             admin.change(body(code, SopStatus.ADOPTED, "Letter of the ministry"));
             admin.addOffice(code, "OSH", new Labels("Ош бөлүмү", "Ошский отдел", "Osh office"), "KG-O");
-            refused(
-                    "office.code.taken",
-                    () -> admin.addOffice(code, "OSH", new Labels("Ош", "Ош", "Osh"), "KG-O"));
+            refused("office.code.taken", () -> admin.addOffice(code, "OSH", new Labels("Ош", "Ош", "Osh"), "KG-O"));
         });
         assertThat(institutions.find(code).orElseThrow().sopStatus()).isEqualTo(SopStatus.ADOPTED);
-        assertThat(institutions.offices(code)).singleElement().satisfies(office -> assertThat(office.code())
-                .isEqualTo("OSH"));
+        assertThat(institutions.offices(code))
+                .singleElement()
+                .satisfies(office -> assertThat(office.code()).isEqualTo("OSH"));
     }
 
     @Test
@@ -225,6 +234,7 @@ abstract class InstitutionsRules {
 
     private static void refused(String code, Runnable work) {
         assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
     }
 }
