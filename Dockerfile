@@ -15,11 +15,10 @@ COPY --from=build --chown=koldoo /app/koldoo.jar koldoo.jar
 
 # One start for practice, on a database in memory and with keys that are thrown away, so that every later start takes
 # less than half the time. Java ignores the cache silently where path, folder or Java differ, so all stay the same.
-RUN SPRING_DATASOURCE_URL=jdbc:h2:mem:practice KOLDOO_KEYS=/tmp/keys KOLDOO_DATA=/tmp/data \
-    java -XX:AOTCacheOutput=koldoo.aot -Dspring.context.exit=onRefresh -jar koldoo.jar && \
-    rm -rf /tmp/keys /tmp/data
+RUN SPRING_DATASOURCE_URL=jdbc:h2:mem:practice KOLDOO_KEYS=/tmp/keys \
+    java -XX:AOTCacheOutput=koldoo.aot -Dspring.context.exit=onRefresh -jar koldoo.jar && rm -rf /tmp/keys
 
-ENV KOLDOO_DATA=/data KOLDOO_KEYS=/keys TZ=Asia/Bishkek
+ENV SPRING_DATASOURCE_URL=jdbc:h2:file:/data/koldoo KOLDOO_KEYS=/keys TZ=Asia/Bishkek
 VOLUME ["/data", "/keys"]
 EXPOSE 8080
 HEALTHCHECK --start-period=60s CMD ["bash", "-c", "</dev/tcp/127.0.0.1/8080"]
