@@ -5,11 +5,9 @@ import org.koldoo.workflow.Stage;
 import org.koldoo.workflow.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The step of this chapter, and its nightly clean-up. */
+/** The step of this chapter. */
 @Configuration
-@EnableScheduling
 class IntakeConfiguration {
 
     @Bean

@@ -36,6 +36,7 @@ class CheckAnswers extends Div {
         var section = new Div(head);
         var asked = page.asked(answers);
         var list = new DescriptionList();
+        list.addClassName("k-pairs");
         asked.stream()
                 .filter(question -> answers.has(question.key()) || has(problems, question.key()))
                 .forEach(question -> {

@@ -15,6 +15,7 @@ import org.koldoo.intake.AnswerWords;
 import org.koldoo.intake.Answers;
 import org.koldoo.intake.ConsentQuestions;
 import org.koldoo.intake.ConsentTalks;
+import org.koldoo.intake.PersonTextPrint;
 import org.koldoo.intake.PersonTexts;
 
 /** Informing the person and asking, purpose by purpose; the texts in the person's language stand beside the worker's. */
@@ -25,12 +26,15 @@ class InformAndConsentForm implements StepForm {
     private final AnswerCheck check;
     private final AnswerWords words;
     private final PersonTexts texts;
+    private final PersonTextPrint print;
 
-    InformAndConsentForm(ConsentTalks talks, AnswerCheck check, AnswerWords words, PersonTexts texts) {
+    InformAndConsentForm(
+            ConsentTalks talks, AnswerCheck check, AnswerWords words, PersonTexts texts, PersonTextPrint print) {
         this.talks = talks;
         this.check = check;
         this.words = words;
         this.texts = texts;
+        this.print = print;
     }
 
     @Override
@@ -43,7 +47,7 @@ class InformAndConsentForm implements StepForm {
         var child = context.head().child();
         var questions = ConsentQuestions.talk(child);
         var errors = new FormErrors();
-        var panel = new PersonTextPanel(texts);
+        var panel = new PersonTextPanel(texts, print);
         var language = context.fields().getOrDefault(CaseField.LANGUAGE, "");
         var begin = texts.find(PersonTexts.CONSENT, language).isPresent()
                 ? Answers.of(ConsentQuestions.LANGUAGE, language)

@@ -28,6 +28,7 @@ import org.koldoo.intake.Intake;
 import org.koldoo.intake.IntakeMode;
 import org.koldoo.intake.IntakePage;
 import org.koldoo.intake.IntakePages;
+import org.koldoo.intake.PersonTextPrint;
 import org.koldoo.intake.PersonTexts;
 import org.koldoo.workflow.Attempts;
 
@@ -40,17 +41,25 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dr
     private final AnswerCheck check;
     private final AnswerWords words;
     private final PersonTexts personTexts;
+    private final PersonTextPrint print;
     private final Attempts attempts;
     private final SaveState state = new SaveState();
     private final FormErrors errors = new FormErrors();
     private @Nullable Draft draft;
     private @Nullable PageBody body;
 
-    IntakeView(Intake intake, AnswerCheck check, AnswerWords words, PersonTexts personTexts, Attempts attempts) {
+    IntakeView(
+            Intake intake,
+            AnswerCheck check,
+            AnswerWords words,
+            PersonTexts personTexts,
+            PersonTextPrint print,
+            Attempts attempts) {
         this.intake = intake;
         this.check = check;
         this.words = words;
         this.personTexts = personTexts;
+        this.print = print;
         this.attempts = attempts;
         addClassName("k-intake");
     }
@@ -97,7 +106,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dr
     }
 
     private void showPages(Draft current, String key, List<IntakePage> pages) {
-        var form = new PageBody(pages, current.answers(), words, personTexts, answers -> keep(key, answers));
+        var form = new PageBody(pages, current.answers(), words, personTexts, print, answers -> keep(key, answers));
         body = form;
         var number = IntakePages.all().indexOf(pages.getFirst()) + 1;
         var all = IntakePages.all().size() + 1;

@@ -12,6 +12,7 @@ import org.koldoo.intake.AnswerWords;
 import org.koldoo.intake.Answers;
 import org.koldoo.intake.ConsentQuestions;
 import org.koldoo.intake.IntakePage;
+import org.koldoo.intake.PersonTextPrint;
 import org.koldoo.intake.PersonTexts;
 
 /** One page of the intake, or all of them below each other when it is entered from paper. */
@@ -28,9 +29,10 @@ class PageBody extends Div {
             Answers answers,
             AnswerWords words,
             PersonTexts personTexts,
+            PersonTextPrint print,
             QuestionsForm.Listener listener) {
         this.listener = listener;
-        texts = new PersonTextPanel(personTexts);
+        texts = new PersonTextPanel(personTexts, print);
         var questions =
                 pages.stream().flatMap(page -> page.questions().stream()).toList();
         form = new QuestionsForm(questions, answers, words, this::changed);

@@ -1,6 +1,8 @@
 package org.koldoo.intake.ui;
 
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,15 +13,18 @@ import org.jspecify.annotations.Nullable;
 import org.koldoo.base.ui.Tag;
 import org.koldoo.base.ui.Words;
 import org.koldoo.intake.PersonText;
+import org.koldoo.intake.PersonTextPrint;
 import org.koldoo.intake.PersonTexts;
 
 /** A text for the person beside the same text in the worker's language. */
 class PersonTextPanel extends Div {
 
     private final PersonTexts texts;
+    private final PersonTextPrint print;
 
-    PersonTextPanel(PersonTexts texts) {
+    PersonTextPanel(PersonTexts texts, PersonTextPrint print) {
         this.texts = texts;
+        this.print = print;
         addClassName("k-intake-texts");
     }
 
@@ -36,6 +41,9 @@ class PersonTextPanel extends Div {
             Stream.of(forPerson, forWorker).forEach(text -> addColumn(columns, text));
             var details = new Details(Words.of("intake.text." + document), columns);
             details.setWidthFull();
+            if (forPerson != null && print.printable(forPerson)) {
+                columns.add(printed(forPerson));
+            }
             details.setOpened(document.equals(PersonTexts.INFORMATION) && forPerson != null);
             add(details);
         }
@@ -45,6 +53,15 @@ class PersonTextPanel extends Div {
         if (text != null) {
             columns.add(column(text));
         }
+    }
+
+    private Anchor printed(PersonText text) {
+        var link = new Anchor(
+                Pdfs.of("text.pdf", () -> print.pdf(text)),
+                AttachmentType.INLINE,
+                Words.of("intake.text.print", text.languageName()));
+        link.setTarget("_blank");
+        return link;
     }
 
     private static Div column(PersonText text) {

@@ -1,0 +1,40 @@
+package org.koldoo.intake;
+
+import static org.koldoo.intake.PdfPrinter.escape;
+
+import java.util.stream.Collectors;
+import org.koldoo.intake.PersonText.Block;
+import org.springframework.stereotype.Component;
+
+/** A text for the person on paper, to be read together and taken along if that is safe. */
+@Component
+public class PersonTextPrint {
+
+    private static final String STYLE =
+            "body { font-size: 13pt; } .item { margin: 0 0 2.5mm 5mm; } h2 { border: 0; margin: 4mm 0 1mm; }";
+
+    private final PdfPrinter printer;
+
+    PersonTextPrint(PdfPrinter printer) {
+        this.printer = printer;
+    }
+
+    /** Whether our font has the letters of the language. */
+    public boolean printable(PersonText text) {
+        return PdfPrinter.printable(text.title());
+    }
+
+    public byte[] pdf(PersonText text) {
+        var body = text.blocks().stream().map(PersonTextPrint::html).collect(Collectors.joining());
+        return printer.print(text.language(), STYLE, "<h1>" + escape(text.title()) + "</h1>" + body);
+    }
+
+    private static String html(Block block) {
+        var words = escape(block.text());
+        return switch (block.kind()) {
+            case HEADING -> "<h2>" + words + "</h2>";
+            case PARAGRAPH -> "<p>" + words + "</p>";
+            case ITEM -> "<p class=\"item\">– " + words + "</p>";
+        };
+    }
+}
