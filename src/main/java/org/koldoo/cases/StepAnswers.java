@@ -32,7 +32,7 @@ public interface StepAnswers {
             @Nullable String letterNumber,
             LocalDate date,
             String who,
-            @Nullable byte[] scan,
+            byte @Nullable [] scan,
             @Nullable String scanType) {
         public enum Way {
             LETTER,

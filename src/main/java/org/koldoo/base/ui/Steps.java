@@ -15,7 +15,9 @@ public class Steps extends Div {
     public enum State {
         DONE,
         CURRENT,
-        NEXT
+        NEXT,
+        /** Was not needed. */
+        SKIPPED
     }
 
     /** One stage. */
@@ -39,10 +41,10 @@ public class Steps extends Div {
         if (stage.state() == State.CURRENT) {
             item.getElement().setAttribute("aria-current", "step");
         }
-        if (stage.state() == State.DONE) {
-            var done = new Span(" – " + Words.of("steps.done"));
-            done.addClassName("k-hidden");
-            item.add(done);
+        if (stage.state() == State.DONE || stage.state() == State.SKIPPED) {
+            var how = new Span(" – " + Words.of("steps." + stage.state().name().toLowerCase(Locale.ROOT)));
+            how.addClassName("k-hidden");
+            item.add(how);
         }
         return item;
     }

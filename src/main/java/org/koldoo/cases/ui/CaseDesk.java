@@ -1,0 +1,116 @@
+package org.koldoo.cases.ui;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.koldoo.base.CaseNumber;
+import org.koldoo.base.CurrentActor;
+import org.koldoo.base.Refused;
+import org.koldoo.cases.CaseAccess;
+import org.koldoo.cases.CaseField;
+import org.koldoo.cases.CaseHead;
+import org.koldoo.cases.Cases;
+import org.koldoo.cases.FieldClass;
+import org.koldoo.cases.Scope;
+import org.koldoo.journal.Journal;
+import org.koldoo.journal.JournalEntry;
+import org.koldoo.journal.JournalLine;
+import org.koldoo.workflow.ProcedureDetails;
+import org.koldoo.workflow.ProcedureRun;
+import org.koldoo.workflow.Procedures;
+import org.koldoo.workflow.StepDeclaration;
+import org.koldoo.workflow.WorkItem;
+import org.koldoo.workflow.WorkItems;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the case page reads, each part in one transaction and after the check of access. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+class CaseDesk {
+
+    private static final int LOG_LINES = 200;
+
+    private final Cases cases;
+    private final CaseAccess access;
+    private final WorkItems workItems;
+    private final Procedures procedures;
+    private final Journal journal;
+
+    CaseDesk(Cases cases, CaseAccess access, WorkItems workItems, Procedures procedures, Journal journal) {
+        this.cases = cases;
+        this.access = access;
+        this.workItems = workItems;
+        this.procedures = procedures;
+        this.journal = journal;
+    }
+
+    /** @param mine the open tasks that the reader may do */
+    record Opened(CaseHead head, Scope scope, List<WorkItem> items, Set<WorkItem> mine) {}
+
+    record Run(ProcedureRun run, Optional<ProcedureDetails> details) {}
+
+    /** Opens the page: one journal entry. */
+    public Opened open(CaseNumber number) {
+        return opened(cases.read(number));
+    }
+
+    /** Goes on to another section of a page that is open already: access is checked again, nothing is journalled twice. */
+    public Opened goOn(CaseNumber number) {
+        return opened(
+                Optional.ofNullable(cases.heads(List.of(number)).get(number)).orElseThrow(Refused::noSuchCase));
+    }
+
+    private Opened opened(CaseHead head) {
+        var actor = CurrentActor.require();
+        var scope = access.scope(actor, head.number()).orElseThrow(Refused::noSuchCase);
+        if (scope != Scope.FULL) {
+            return new Opened(head, scope, List.of(), Set.of());
+        }
+        var items = workItems.ofCase(head.number());
+        var mine = items.stream()
+                .filter(item -> item.open() && workItems.mayDo(actor, item))
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return new Opened(head, scope, items, mine);
+    }
+
+    public List<WorkItem> items(CaseNumber number) {
+        access.require(number, Scope.FULL);
+        return workItems.ofCase(number);
+    }
+
+    public StepDeclaration declaration(WorkItem item, Map<String, StepDeclaration> cache) {
+        return procedures.declaration(item, cache);
+    }
+
+    public List<Run> runs(CaseNumber number) {
+        access.require(number, Scope.FULL);
+        return procedures.runsOf(number).stream()
+                .map(run -> new Run(run, procedures.details(run.version())))
+                .toList();
+    }
+
+    public List<JournalLine> log(CaseNumber number) {
+        access.require(number, Scope.FULL);
+        journal.append(JournalEntry.of("case.log.read", number, number.value()));
+        return journal.ofCase(number, LOG_LINES);
+    }
+
+    /** What is stored in the open fields; of the masked ones nothing, not even whether they are filled. */
+    public Map<CaseField, String> openFields(CaseNumber number) {
+        var open = java.util.Arrays.stream(CaseField.values())
+                .filter(field -> !masked(field))
+                .collect(java.util.stream.Collectors.toSet());
+        var found = new EnumMap<CaseField, String>(CaseField.class);
+        found.putAll(cases.fields(number, open));
+        return found;
+    }
+
+    static boolean masked(CaseField field) {
+        return field.fieldClass() == FieldClass.P2 || field.fieldClass() == FieldClass.P3;
+    }
+}

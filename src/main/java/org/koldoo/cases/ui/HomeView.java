@@ -1,0 +1,22 @@
+package org.koldoo.cases.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.koldoo.base.CurrentActor;
+import org.koldoo.base.Role;
+
+/** Where everybody begins: the own tasks, for administrators their own home. */
+@Route("")
+@PermitAll
+class HomeView extends Div implements BeforeEnterObserver {
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var actor = CurrentActor.require();
+        var onlyAdmin = actor.has(Role.ADMIN) && actor.roles().size() == 1;
+        event.forwardTo(onlyAdmin ? "admin" : "tasks");
+    }
+}

@@ -1,0 +1,41 @@
+package org.koldoo.cases.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import org.koldoo.base.BodyCode;
+import org.koldoo.base.ui.Links;
+import org.koldoo.base.ui.Words;
+import org.koldoo.cases.Consents;
+import org.koldoo.workflow.Attempts;
+import org.koldoo.workflow.WorkItem;
+
+/** Why a task came back to the owner of the case, and what the owner can do: record a basis, or do it without the body. */
+class RedirectedPanel extends Section {
+
+    RedirectedPanel(
+            WorkItem item, String reason, Names names, Consents consents, Attempts attempts, Runnable readdressed) {
+        addClassNames("k-panel", "k-casepages-redirected");
+        var intended = item.intendedBody();
+        var body = intended == null ? "" : names.body(intended);
+        add(new H2(Words.of("task.redirected.title", body)));
+        add(new Paragraph(Words.of("task.redirected." + reason, body)));
+        if (reason.equals("NO_BASIS") && intended != null) {
+            addBasis(item, intended, body, consents, attempts, readdressed);
+        }
+    }
+
+    private void addBasis(
+            WorkItem item, BodyCode intended, String body, Consents consents, Attempts attempts, Runnable then) {
+        var form = new BasisForm(Words.of("task.redirected.send", body), (kind, why) -> {
+            attempts.run(() -> {
+                consents.recordBasis(item.caseNumber(), intended, kind, why);
+            });
+            then.run();
+        });
+        add(new NativeDetails(Words.of("task.redirected.basis", body), form));
+        add(new Div(Links.to("case/" + item.caseNumber() + "/consents", Words.of("task.redirected.consent"))));
+    }
+}

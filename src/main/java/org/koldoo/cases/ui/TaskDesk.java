@@ -1,0 +1,122 @@
+package org.koldoo.cases.ui;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.koldoo.base.Actor;
+import org.koldoo.base.CaseNumber;
+import org.koldoo.base.CurrentActor;
+import org.koldoo.base.Refused;
+import org.koldoo.cases.CaseAccess;
+import org.koldoo.cases.CaseField;
+import org.koldoo.cases.CaseHead;
+import org.koldoo.cases.Cases;
+import org.koldoo.cases.Scope;
+import org.koldoo.journal.Journal;
+import org.koldoo.journal.JournalEntry;
+import org.koldoo.workflow.Procedures;
+import org.koldoo.workflow.QueueFilter;
+import org.koldoo.workflow.StepDeclaration;
+import org.koldoo.workflow.WorkItem;
+import org.koldoo.workflow.WorkItemId;
+import org.koldoo.workflow.WorkItemRef;
+import org.koldoo.workflow.WorkItems;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What My tasks and the task page read, each in one transaction with its journal entry. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+class TaskDesk {
+
+    private static final int CASES_IN_EMPTY_LIST = 5;
+
+    private final WorkItems workItems;
+    private final Procedures procedures;
+    private final Cases cases;
+    private final CaseAccess access;
+    private final Journal journal;
+
+    TaskDesk(WorkItems workItems, Procedures procedures, Cases cases, CaseAccess access, Journal journal) {
+        this.workItems = workItems;
+        this.procedures = procedures;
+        this.cases = cases;
+        this.access = access;
+        this.journal = journal;
+    }
+
+    /** A row of the list; without a head only the number may be shown. */
+    record Row(
+            WorkItem item,
+            StepDeclaration declaration,
+            @Nullable CaseHead head) {}
+
+    record Queue(List<Row> rows, QueueFilter.@Nullable Position next) {}
+
+    /** A case of the actor that waits for somebody else. */
+    record Elsewhere(CaseHead head, WorkItem item) {}
+
+    record Task(
+            WorkItem item,
+            StepDeclaration declaration,
+            CaseHead head,
+            Map<CaseField, String> fields,
+            boolean mine,
+            boolean ownedCase) {}
+
+    public Queue queue(QueueFilter filter) {
+        var page = workItems.queue(CurrentActor.require(), filter);
+        var heads = cases.heads(
+                page.items().stream().map(WorkItem::caseNumber).distinct().toList());
+        var cache = new HashMap<String, StepDeclaration>();
+        var rows = page.items().stream()
+                .map(item -> new Row(item, procedures.declaration(item, cache), heads.get(item.caseNumber())))
+                .toList();
+        journal.append(JournalEntry.general(
+                "list.tasks", filter.team() ? "team" : "mine", Map.of("count", String.valueOf(rows.size()))));
+        return new Queue(rows, page.next());
+    }
+
+    /** For an empty list: the actor's newest cases and whose task is due next in each. */
+    public List<Elsewhere> elsewhere() {
+        var heads = cases.mine(null, CASES_IN_EMPTY_LIST).stream()
+                .filter(head -> !head.closed())
+                .collect(Collectors.toMap(CaseHead::number, head -> head, (a, b) -> a, java.util.LinkedHashMap::new));
+        if (heads.isEmpty()) {
+            return List.of();
+        }
+        var open = workItems.openOfCases(heads.keySet()).stream().collect(Collectors.groupingBy(WorkItem::caseNumber));
+        return heads.values().stream()
+                .flatMap(head -> Tasks.nearest(open.getOrDefault(head.number(), List.of())).stream()
+                        .map(item -> new Elsewhere(head, item)))
+                .toList();
+    }
+
+    /** Opens a task: who may do it, who owns its case, and people of the same body who must leave it to a second person. */
+    public Task open(WorkItemId id) {
+        var actor = CurrentActor.require();
+        var item = workItems.find(id).orElseThrow(Refused::noSuchCase);
+        var mine = item.open() && workItems.mayDo(actor, item);
+        var owner = owns(actor, item.caseNumber());
+        if (!mine && !owner && !actor.of(item.body())) {
+            throw Refused.noSuchCase();
+        }
+        var head = Optional.ofNullable(cases.heads(List.of(item.caseNumber())).get(item.caseNumber()))
+                .orElseThrow(Refused::noSuchCase);
+        Map<CaseField, String> fields = mine || owner ? cases.fieldsFor(item) : Map.of();
+        return new Task(item, procedures.declaration(item), head, fields, mine, owner);
+    }
+
+    public void take(WorkItemRef ref) {
+        workItems.take(workItems.lock(ref));
+    }
+
+    private boolean owns(Actor actor, CaseNumber number) {
+        return access.scope(actor, number).filter(Scope.FULL::equals).isPresent();
+    }
+}

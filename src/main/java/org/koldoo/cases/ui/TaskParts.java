@@ -1,0 +1,146 @@
+package org.koldoo.cases.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.koldoo.base.ui.DueBadge;
+import org.koldoo.base.ui.DueText;
+import org.koldoo.base.ui.Links;
+import org.koldoo.base.ui.PageHeader;
+import org.koldoo.base.ui.Pairs;
+import org.koldoo.base.ui.Times;
+import org.koldoo.base.ui.Words;
+import org.koldoo.cases.Consents;
+import org.koldoo.cases.StepAnswers;
+import org.koldoo.workflow.Attempts;
+import org.koldoo.workflow.WorkItem;
+
+/** The parts that a task page is put together from. */
+@org.springframework.stereotype.Component
+class TaskParts {
+
+    private final Map<String, StepForm> forms;
+    private final StepAnswers answers;
+    private final Consents consents;
+    private final Attempts attempts;
+    private final Names names;
+    private final FieldWords words;
+    private final DueText dueText;
+
+    TaskParts(
+            List<StepForm> forms,
+            StepAnswers answers,
+            Consents consents,
+            Attempts attempts,
+            Names names,
+            FieldWords words,
+            DueText dueText) {
+        this.forms = forms.stream().collect(Collectors.toMap(StepForm::stepKey, Function.identity()));
+        this.answers = answers;
+        this.consents = consents;
+        this.attempts = attempts;
+        this.names = names;
+        this.words = words;
+        this.dueText = dueText;
+    }
+
+    Attempts attempts() {
+        return attempts;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Component header(TaskDesk.Task task) {
+        var head = task.head();
+        var item = task.item();
+        var about = head.codeName() + " · " + head.number();
+        var header = new PageHeader(task.declaration().name().in(Words.locale()));
+        header.lead(task.ownedCase() ? Links.to("case/" + head.number(), about) : new Span(about));
+        CaseTags.of(head).forEach(header::lead);
+        if (item.open()) {
+            header.lead(new DueBadge(dueText, item.dueAt()));
+        }
+        return header;
+    }
+
+    Component guidance(TaskDesk.Task task) {
+        var declaration = task.declaration();
+        var panel = new Section();
+        panel.addClassName("k-casepages-guidance");
+        var guidance = declaration.guidance().in(Words.locale());
+        if (!guidance.isBlank()) {
+            panel.add(new Paragraph(guidance));
+        }
+        var source = declaration.source();
+        if (source != null && !source.isBlank()) {
+            var details = new NativeDetails(Words.of("task.source"), new Paragraph(source));
+            panel.add(details);
+        }
+        return panel;
+    }
+
+    /** Exactly the fields the task declares; without any it says so. */
+    Component disclosed(TaskDesk.Task task) {
+        var panel = new Section(new H2(Words.of("task.disclosed")));
+        panel.addClassName("k-panel");
+        if (task.fields().isEmpty()) {
+            panel.add(new Paragraph(Words.of("task.disclosed.none")));
+            return panel;
+        }
+        var pairs = new Pairs();
+        task.fields().forEach((field, value) -> pairs.pair(words.label(field), words.value(field, value)));
+        panel.add(pairs);
+        return panel;
+    }
+
+    Component form(TaskContext context) {
+        var chapter = forms.get(context.declaration().formKey());
+        return chapter == null ? new DeclaredForm(context, answers) : chapter.create(context);
+    }
+
+    /** Why the task is with the owner of the case and not with the body that the procedure names. */
+    Component redirected(TaskDesk.Task task, Runnable readdressed) {
+        var reason = task.item().redirected();
+        if (reason == null) {
+            return new Div();
+        }
+        return new RedirectedPanel(task.item(), reason, names, consents, attempts, readdressed);
+    }
+
+    Component outside(TaskDesk.Task task, Consumer<TaskDesk.Task> done) {
+        return new OutsidePanel(task, names, answers, attempts, done);
+    }
+
+    Component closed(TaskDesk.Task task) {
+        var item = task.item();
+        var panel = new Section(new H2(Words.of("task.state." + item.state())));
+        panel.addClassName("k-panel");
+        var pairs = new Pairs();
+        pairs.pair(Words.of("task.closed.by"), closedBy(item));
+        if (item.completedAt() != null) {
+            pairs.pair(Words.of("task.closed.at"), Times.text(item.completedAt()));
+        }
+        if (item.outcome() != null) {
+            pairs.pair(
+                    Words.of("task.closed.outcome"),
+                    FieldWords.choice(task.declaration().outcomes(), item.outcome()));
+        }
+        panel.add(pairs, Links.button("tasks", Words.of("trouble.home")));
+        return panel;
+    }
+
+    private String closedBy(WorkItem item) {
+        return item.completedBy() == null ? names.body(item.body()) : names.person(item.completedBy());
+    }
+}

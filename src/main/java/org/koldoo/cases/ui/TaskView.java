@@ -1,0 +1,101 @@
+package org.koldoo.cases.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.koldoo.base.Refused;
+import org.koldoo.base.ui.DraftSaver;
+import org.koldoo.base.ui.FormErrors;
+import org.koldoo.base.ui.FormMemory;
+import org.koldoo.base.ui.Page;
+import org.koldoo.base.ui.Words;
+import org.koldoo.workflow.WorkItemId;
+
+/** One task: what it is about, what may be seen of the case for it, and its form. */
+@Route("task/:id")
+@RolesAllowed({"CASEWORKER", "SUPERVISOR", "OFFICER", "COORDINATOR", "LAWYER"})
+class TaskView extends Page implements BeforeEnterObserver, DraftSaver {
+
+    private final TaskDesk desk;
+    private final TaskParts parts;
+    private @Nullable Component form;
+    private @Nullable String memoryKey;
+
+    TaskView(TaskDesk desk, TaskParts parts) {
+        this.desk = desk;
+        this.parts = parts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get("id").orElse("");
+        show(desk.open(id(id)));
+    }
+
+    private static WorkItemId id(String typed) {
+        try {
+            return new WorkItemId(UUID.fromString(typed));
+        } catch (IllegalArgumentException notAnId) {
+            throw Refused.noSuchCase();
+        }
+    }
+
+    private void show(TaskDesk.Task task) {
+        removeAll();
+        form = null;
+        memoryKey = "task/" + task.item().id();
+        add(parts.header(task));
+        if (!task.item().open()) {
+            add(parts.closed(task));
+            return;
+        }
+        if (!task.mine()) {
+            add(task.ownedCase() ? parts.outside(task, this::done) : new Paragraph(Words.of("task.secondPerson")));
+            return;
+        }
+        add(parts.redirected(task, this::again), parts.guidance(task), parts.disclosed(task));
+        var errors = new FormErrors();
+        var holder = new Div();
+        holder.addClassName("k-casepages-form");
+        var context = new TaskContext(task, parts.attempts(), errors, parts.names(), this::done);
+        form = holder;
+        holder.add(parts.form(context));
+        if (FormMemory.ofSession().restore(memoryKey, holder)) {
+            add(new Paragraph(Words.of("task.draft.back")));
+        }
+        add(errors, holder);
+    }
+
+    private void again() {
+        saveDraft();
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+
+    private void done(TaskDesk.Task task) {
+        if (memoryKey != null) {
+            FormMemory.ofSession().forget(memoryKey);
+        }
+        form = null;
+        UI.getCurrent().navigate(task.ownedCase() ? "case/" + task.head().number() : "tasks");
+    }
+
+    @Override
+    public void saveDraft() {
+        if (form != null && memoryKey != null) {
+            FormMemory.ofSession().keep(memoryKey, form);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        saveDraft();
+    }
+}

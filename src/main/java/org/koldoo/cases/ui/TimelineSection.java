@@ -1,0 +1,42 @@
+package org.koldoo.cases.ui;
+
+import com.vaadin.flow.component.Component;
+import org.koldoo.base.ui.Words;
+import org.koldoo.cases.CaseHead;
+import org.koldoo.cases.Timeline;
+import org.koldoo.workflow.Attempts;
+
+/** What happened, newest first, with a note to add on top. */
+@org.springframework.stereotype.Component
+class TimelineSection implements CaseSection {
+
+    private final Timeline timeline;
+    private final TimelineWords words;
+    private final Attempts attempts;
+
+    TimelineSection(Timeline timeline, TimelineWords words, Attempts attempts) {
+        this.timeline = timeline;
+        this.words = words;
+        this.attempts = attempts;
+    }
+
+    @Override
+    public String key() {
+        return "timeline";
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public boolean visible(CaseHead head) {
+        return true;
+    }
+
+    @Override
+    public Component create(CaseHead head) {
+        return new TimelineList(head.number(), timeline, words, attempts, Words.locale());
+    }
+}
