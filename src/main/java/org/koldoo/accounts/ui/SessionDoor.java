@@ -1,6 +1,7 @@
 package org.koldoo.accounts.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
@@ -25,7 +26,7 @@ class SessionDoor {
 
     void enter(StaffPrincipal person) {
         var request = VaadinServletRequest.getCurrent();
-        request.changeSessionId();
+        VaadinService.reinitializeSession(request);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(person.authentication());
         SecurityContextHolder.setContext(context);

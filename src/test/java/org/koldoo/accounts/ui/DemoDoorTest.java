@@ -1,0 +1,41 @@
+package org.koldoo.accounts.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.NativeButton;
+import org.junit.jupiter.api.Test;
+import org.koldoo.base.CurrentActor;
+import org.koldoo.base.Role;
+import org.koldoo.journal.Journal;
+import org.koldoo.testing.ModuleTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+@ModuleTest
+@ActiveProfiles({"test", "demo"})
+@ViewPackages(packages = "org.koldoo.accounts.ui")
+class DemoDoorTest extends SpringBrowserlessTest {
+
+    @MockitoBean
+    Journal journal;
+
+    @Test
+    void fourLargeCardsAndTheOthersUnderMore() {
+        navigate(SignInView.class);
+        assertThat(find(NativeButton.class).withClassName("k-accounts-card").all())
+                .hasSize(4);
+        test(find(Details.class).single()).openDetails();
+        assertThat(find(NativeButton.class).withClassName("k-accounts-person").all())
+                .hasSizeGreaterThan(8);
+    }
+
+    @Test
+    void oneClickSignsIn() {
+        navigate(SignInView.class);
+        test(find(NativeButton.class).withId("demo-nurlan").single()).click();
+        assertThat(CurrentActor.require().roles()).containsExactly(Role.OFFICER);
+    }
+}

@@ -1,0 +1,119 @@
+package org.koldoo.accounts.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.koldoo.accounts.Accounts;
+import org.koldoo.accounts.StaffMember;
+import org.koldoo.accounts.StaffPrincipal;
+import org.koldoo.base.Role;
+import org.koldoo.base.UserId;
+import org.koldoo.base.ui.EmptyState;
+import org.koldoo.base.ui.FormErrors;
+import org.koldoo.base.ui.Words;
+import org.koldoo.journal.Journal;
+import org.koldoo.testing.ModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+@ModuleTest
+@ViewPackages(packages = {"org.koldoo.accounts.ui", "org.koldoo.base.ui"})
+class UsersViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Accounts accounts;
+
+    @MockitoBean
+    Journal journal;
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        signIn(Role.ADMIN);
+        super.initVaadinEnvironment();
+        signIn(Role.ADMIN);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void anAdministratorAddsAPersonAndSeesTheOneTimePasswordOnce() {
+        navigate(UsersView.class);
+        test(button("accounts.users.add")).click();
+        test(find(TextField.class).withLabel(Words.of("accounts.login")).single())
+                .setValue("begimay");
+        test(find(TextField.class).withLabel(Words.of("accounts.name")).single())
+                .setValue("Бегимай");
+        body().setValue("CCO");
+        roles().setValue(Set.of("caseworker"));
+        test(button("accounts.users.create")).click();
+
+        assertThat(find(Code.class).single().getText()).hasSizeGreaterThan(15);
+        assertThat(accounts.byLogin("begimay")).isPresent();
+        assertThat(find(UserRow.class).all()).isNotEmpty();
+    }
+
+    @Test
+    void aRefusalLeavesWhatWasTyped() {
+        navigate(UsersView.class);
+        test(button("accounts.users.add")).click();
+        var login = find(TextField.class).withLabel(Words.of("accounts.login")).single();
+        test(login).setValue("no");
+        test(find(TextField.class).withLabel(Words.of("accounts.name")).single())
+                .setValue("Бегимай");
+        body().setValue("CCO");
+        roles().setValue(Set.of("caseworker"));
+        test(button("accounts.users.create")).click();
+
+        assertThat(find(FormErrors.class).single().isVisible()).isTrue();
+        assertThat(login.getValue()).isEqualTo("no");
+    }
+
+    @Test
+    void aSearchThatFindsNobodySaysSo() {
+        navigate(UsersView.class);
+        assertThat(find(H1.class).all()).hasSize(1);
+        test(find(TextField.class).withLabel(Words.of("accounts.users.search")).single())
+                .setValue("nobody is called that");
+        assertThat(find(EmptyState.class).all()).hasSize(1);
+    }
+
+    private Button button(String key) {
+        return find(Button.class).withText(Words.of(key)).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> body() {
+        return (ComboBox<String>)
+                find(ComboBox.class).withLabel(Words.of("accounts.body")).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<String> roles() {
+        return (CheckboxGroup<String>) find(CheckboxGroup.class).single();
+    }
+
+    private static void signIn(Role role) {
+        var member = new StaffMember(UserId.random(), "root", "Root", null, null, Set.of(role), true);
+        var person = new StaffPrincipal(member, Locale.of("ru"), 1, false, false);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(person.authentication());
+        SecurityContextHolder.setContext(context);
+    }
+}
