@@ -16,4 +16,7 @@ public interface Journal {
 
     /** Who saw and did what in a case, newest first; the caller has checked access. */
     List<JournalLine> ofCase(CaseNumber caseNumber, int limit);
+
+    /** Entries for those who watch over the journal, newest first; the caller has checked the right to it. */
+    List<JournalLine> find(JournalQuery query);
 }

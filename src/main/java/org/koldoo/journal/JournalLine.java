@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.BodyCode;
+import org.koldoo.base.CaseNumber;
 import org.koldoo.base.UserId;
 
 /** An entry as it is read back. */
@@ -13,5 +14,6 @@ public record JournalLine(
         UserId user,
         @Nullable BodyCode body,
         String action,
+        @Nullable CaseNumber caseNumber,
         String object,
         Map<String, String> facts) {}

@@ -36,7 +36,7 @@ record Database(String url, @Nullable String user, @Nullable String password) {
         if (file == null) {
             return url;
         }
-        return with(with(url, "CIPHER=AES"), "WRITE_DELAY=0");
+        return with(with(with(url, "CIPHER=AES"), "WRITE_DELAY=0"), "LOCK_TIMEOUT=10000");
     }
 
     private static String with(String url, String option) {

@@ -1,0 +1,69 @@
+package org.koldoo.vault;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.commons.codec.language.DaitchMokotoffSoundex;
+
+/**
+ * How a name sounds, whatever script and spelling it was written down in: Айгүл, Айгуль, Aigul and Aygul are the same. Each
+ * word of a name is transliterated, spellings of one sound are made equal, and the rest is left to Daitch-Mokotoff.
+ */
+final class NameSounds {
+
+    /** Words between the names that say "son of" or "daughter of"; nobody is found by them. */
+    private static final Set<String> NO_NAMES =
+            Set.of("uulu", "kyzy", "kizi", "qizi", "ogli", "ogly", "oglu", "ugli", "ogl", "zoda");
+
+    private static final Transliterator LATIN =
+            Transliterator.getInstance("Kirghiz-Latin/BGN; Any-Latin; Lower; Latin-ASCII");
+
+    private final DaitchMokotoffSoundex soundex = new DaitchMokotoffSoundex();
+
+    /** The codes of all words of a name; empty where there is nothing to hear. */
+    Set<String> of(String name) {
+        var codes = new LinkedHashSet<String>();
+        for (var word : latin(name).split("[^a-z]+")) {
+            if (word.length() > 1 && !NO_NAMES.contains(word)) {
+                spellings(word)
+                        .forEach(spelling ->
+                                codes.addAll(List.of(soundex.soundex(spelling).split("\\|"))));
+            }
+        }
+        codes.remove("000000");
+        codes.remove("");
+        return codes;
+    }
+
+    private static String latin(String name) {
+        var lower = name.strip().toLowerCase(Locale.ROOT);
+        var marked =
+                lower.replace("ş", "sh").replace("ç", "ch").replace("ğ", "g").replace("ñ", "n");
+        String ascii;
+        synchronized (LATIN) {
+            ascii = LATIN.transliterate(marked);
+        }
+        // Apostrophes and hyphens stand inside a name (O‘tkir, Абду-Рахман), they do not end it.
+        return ascii.replaceAll("['`\"ʻʼ‘’´-]", "");
+    }
+
+    /** Spellings that stand for one sound; two where the letter is read differently in Uzbek and in Chinese pinyin. */
+    private static List<String> spellings(String word) {
+        var plain = word.replace("dzh", "j")
+                .replace("chzh", "zh")
+                .replace("tsz", "z")
+                .replace("kh", "h")
+                .replace("gh", "g")
+                .replace("ng", "n")
+                .replaceFirst("^y([eo])", "$1");
+        var spellings = new ArrayList<String>();
+        spellings.add(plain.replace("x", "h").replace("q", "k"));
+        if (plain.matches(".*[xq].*")) {
+            spellings.add(plain.replace("x", "s").replace("q", "ts"));
+        }
+        return spellings;
+    }
+}
