@@ -21,6 +21,6 @@ public interface TeamFigures {
 
     record Load(@Nullable UserId person, long open, long overdue) {}
 
-    /** The figures of the actor's body; two queries. */
+    /** The figures of the actor's body; one query. */
     Figures of(Actor actor);
 }
