@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Gives every test context an encrypted database file and a key folder of its own under target. */
-class TemporaryPlaces implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class TemporaryPlaces implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
