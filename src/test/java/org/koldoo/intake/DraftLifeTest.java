@@ -100,8 +100,12 @@ class DraftLifeTest {
         assertThat(Acting.as(supervisor, intake::drafts))
                 .extracting(DraftSummary::id)
                 .contains(draft);
-        refused("intake.draft.unknown", () -> Acting.as(Acting.person("CCB", Role.CASEWORKER), () -> intake.read(draft)));
-        refused("intake.draft.unknown", () -> Acting.as(Acting.person("MVD", Role.SUPERVISOR), () -> intake.read(draft)));
+        refused(
+                "intake.draft.unknown",
+                () -> Acting.as(Acting.person("CCB", Role.CASEWORKER), () -> intake.read(draft)));
+        refused(
+                "intake.draft.unknown",
+                () -> Acting.as(Acting.person("MVD", Role.SUPERVISOR), () -> intake.read(draft)));
         refused("intake.role", () -> Acting.as(Acting.person("CCB", Role.ADMIN), () -> intake.read(draft)));
     }
 
@@ -230,7 +234,8 @@ class DraftLifeTest {
     }
 
     private static void refused(String code, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code())
-                .isEqualTo(code));
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
     }
 }

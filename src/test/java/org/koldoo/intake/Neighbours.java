@@ -104,8 +104,8 @@ class Neighbours {
         var placements = mock(EmergencyPlacements.class);
         var name = new Labels("Борбор", "Центр", "Centre");
         when(placements.choices(any(), any(), any(), any(), org.mockito.ArgumentMatchers.anyBoolean()))
-                .thenReturn(List.of(new PlacementChoice(
-                        PLACE, BodyCode.of("CCO"), name, "KG-O", 3, "+996 000 000", List.of())));
+                .thenReturn(List.of(
+                        new PlacementChoice(PLACE, BodyCode.of("CCO"), name, "KG-O", 3, "+996 000 000", List.of())));
         return placements;
     }
 
@@ -114,9 +114,10 @@ class Neighbours {
         var all = List.of(body("CCB", BodyType.CRISIS_CENTRE), body("MVD", BodyType.MINISTRY));
         var institutions = mock(Institutions.class);
         when(institutions.all()).thenReturn(all);
-        when(institutions.find(any())).thenAnswer(call -> all.stream()
-                .filter(body -> body.code().equals(call.getArgument(0)))
-                .findFirst());
+        when(institutions.find(any()))
+                .thenAnswer(call -> all.stream()
+                        .filter(body -> body.code().equals(call.getArgument(0)))
+                        .findFirst());
         return institutions;
     }
 

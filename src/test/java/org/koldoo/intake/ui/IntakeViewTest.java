@@ -141,7 +141,9 @@ class IntakeViewTest extends SpringBrowserlessTest {
         assertThat(radio("consent_share_police").getValue()).isNull();
         choose("consent_language", "uz-Latn");
         assertThat(find(Component.class).withAttribute("lang", "uz-Latn").all()).hasSize(3);
-        assertThat(find(Component.class).withAttribute("lang", Words.locale().getLanguage()).all())
+        assertThat(find(Component.class)
+                        .withAttribute("lang", Words.locale().getLanguage())
+                        .all())
                 .hasSizeGreaterThanOrEqualTo(3);
         choose("consent_case_management", "REFUSED");
         assertThat(note("consentRefused").isVisible()).isTrue();
@@ -209,7 +211,8 @@ class IntakeViewTest extends SpringBrowserlessTest {
     void theStartAsksToSearchFirstAndListsWhatIsUnfinished() {
         navigate(IntakeStartView.class);
         assertThat(find(UnfinishedList.class).all()).hasSize(1);
-        assertThat(find(Button.class).withText(Words.of("intake.start.begin")).all()).isEmpty();
+        assertThat(find(Button.class).withText(Words.of("intake.start.begin")).all())
+                .isEmpty();
         press("intake.start.anonymous");
         assertThat(getCurrentView()).isInstanceOf(IntakeView.class);
     }
@@ -311,7 +314,9 @@ class IntakeViewTest extends SpringBrowserlessTest {
     }
 
     private Paragraph note(String key) {
-        return find(PageBody.class).single().getChildren()
+        return find(PageBody.class)
+                .single()
+                .getChildren()
                 .flatMap(Component::getChildren)
                 .filter(Paragraph.class::isInstance)
                 .map(Paragraph.class::cast)
