@@ -1,0 +1,189 @@
+package org.koldoo.cases.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.koldoo.base.ui.FormErrors;
+import org.koldoo.base.ui.Pairs;
+import org.koldoo.cases.AgeClass;
+import org.koldoo.workflow.WorkItem;
+import org.koldoo.workflow.WorkItemState;
+
+class TaskViewTest extends ScreenTest {
+
+    @Test
+    void theFormOfTheDeclaredFieldsCompletesTheTask() {
+        open(task());
+        assertThat(find(H1.class).all()).hasSize(1);
+        assertThat(text(view())).contains("Make sure that the person is safe.", "Law 55, article 21");
+        test(find(TextField.class).withLabel("Where").single()).setValue(" Osh ");
+        radios("Was told").setValue("YES");
+        radios("What is the outcome?").setValue("SAFE");
+        complete();
+        assertThat(world.calls).containsExactly("complete SAFE {place=Osh, told=YES}");
+    }
+
+    @Test
+    void onlyTheDisclosedFieldsAreShown() {
+        open(task());
+        assertThat(text(find(Pairs.class).single())).startsWith("Sex").doesNotContain("Age");
+    }
+
+    @Test
+    void missingAnswersAreNamedOnTopAndNothingIsSent() {
+        open(task());
+        radios("Was told").setValue("NO");
+        complete();
+        assertThat(text(find(FormErrors.class).single()))
+                .contains("Where: an answer is needed", "What is the outcome?: an answer is needed");
+        assertThat(world.calls).isEmpty();
+        assertThat(radios("Was told").getValue()).isEqualTo("NO");
+    }
+
+    @Test
+    void whoWasSlowerLearnsWhoWasFasterAndKeepsWhatWasTyped() {
+        var item = task();
+        open(item);
+        world.faster = java.util.Optional.of(done(item));
+        test(find(TextField.class).withLabel("Where").single()).setValue("Osh");
+        radios("What is the outcome?").setValue("SAFE");
+        complete();
+        assertThat(text(find(FormErrors.class).single())).contains("Аида was faster", "24.11.2026, 10:00");
+        assertThat(find(TextField.class).withLabel("Where").single().getValue()).isEqualTo("Osh");
+    }
+
+    @Test
+    void aHalfFilledFormSurvivesAVisitElsewhere() {
+        var item = task();
+        open(item);
+        test(find(TextField.class).withLabel("Where").single()).setValue("Osh");
+        radios("What is the outcome?").setValue("NOT_SAFE");
+        navigate(TasksView.class);
+        open(item);
+        assertThat(find(TextField.class).withLabel("Where").single().getValue()).isEqualTo("Osh");
+        assertThat(radios("What is the outcome?").getValue()).isEqualTo("NOT_SAFE");
+        assertThat(text(view())).contains("What you had typed before is here again.");
+    }
+
+    @Test
+    void theOwnerOfTheCaseClosesAnotherBodysTaskAsUnanswered() {
+        var item = world.item(
+                world.head("Blue Poplar", AgeClass.ADULT, false),
+                "a",
+                World.MINISTRY,
+                world.clock.instant().minus(Duration.ofDays(1)));
+        open(item);
+        assertThat(text(view())).contains("This task is with: Ministry of Internal Affairs");
+        test(find(Button.class).withText("No answer came").single()).click();
+        assertThat(world.calls).isEmpty();
+    }
+
+    @Test
+    void aTaskWithoutABasisSaysWhyItIsHereAndTakesTheBasis() {
+        var item = redirected(task());
+        open(item);
+        assertThat(text(view())).contains("Why this task is with you and not with: Ministry of Internal Affairs");
+        radios("On what basis may they be told?").setValue("VITAL_INTEREST");
+        test(find(TextArea.class).withLabel("Why does it hold here?").single()).setValue("Life is in danger");
+        test(find(Button.class)
+                        .withText("Record the basis and send the task to: Ministry of Internal Affairs")
+                        .single())
+                .click();
+        assertThat(world.calls).containsExactly("basis MVD VITAL_INTEREST");
+    }
+
+    @Test
+    void anOfficerSeesAForeignTaskLikeAnUnknownOne() {
+        var item = task();
+        signIn(World.officer());
+        UI.getCurrent().navigate("task/" + item.id());
+        assertThat(text(find(H1.class).single())).isEqualTo("This cannot be shown");
+    }
+
+    private WorkItem task() {
+        return world.item(
+                world.head("Blue Poplar", AgeClass.ADULT, false),
+                "a",
+                World.OWNER,
+                world.clock.instant().plus(Duration.ofHours(5)));
+    }
+
+    private WorkItem redirected(WorkItem item) {
+        var with = new WorkItem(
+                item.id(),
+                item.caseNumber(),
+                null,
+                item.topic(),
+                item.procedureVersion(),
+                item.element(),
+                item.stepKey(),
+                item.stage(),
+                item.body(),
+                null,
+                item.role(),
+                null,
+                "NO_BASIS",
+                World.MINISTRY,
+                false,
+                item.createdAt(),
+                item.dueAt(),
+                item.state(),
+                null,
+                null,
+                null,
+                3);
+        world.items.set(world.items.indexOf(item), with);
+        return with;
+    }
+
+    private WorkItem done(WorkItem item) {
+        return new WorkItem(
+                item.id(),
+                item.caseNumber(),
+                null,
+                item.topic(),
+                item.procedureVersion(),
+                item.element(),
+                item.stepKey(),
+                item.stage(),
+                item.body(),
+                null,
+                item.role(),
+                World.AIDA,
+                null,
+                null,
+                false,
+                item.createdAt(),
+                item.dueAt(),
+                WorkItemState.DONE,
+                "SAFE",
+                World.AIDA,
+                world.clock.instant(),
+                4);
+    }
+
+    private void open(WorkItem item) {
+        navigate("task/" + item.id(), TaskView.class);
+    }
+
+    private TaskView view() {
+        return find(TaskView.class).single();
+    }
+
+    private void complete() {
+        test(find(Button.class).withText("Complete the task").single()).click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<String> radios(String label) {
+        return (RadioButtonGroup<String>)
+                find(RadioButtonGroup.class).withLabel(label).single();
+    }
+}
