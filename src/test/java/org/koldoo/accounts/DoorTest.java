@@ -16,6 +16,7 @@ import org.koldoo.testing.ModuleTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** What somebody without an account sees of the running server. */
@@ -24,6 +25,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
         verifyAutomatically = false,
         webEnvironment = WebEnvironment.RANDOM_PORT)
 @ModuleTest
+@TestPropertySource(properties = "vaadin.productionMode=true")
 class DoorTest {
 
     private final HttpClient browser = HttpClient.newHttpClient();
@@ -50,7 +52,7 @@ class DoorTest {
         assertThat(answer.headers().allValues("Set-Cookie"))
                 .anySatisfy(cookie -> assertThat(cookie).contains("HttpOnly").contains("SameSite=Strict"));
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(header(answer, "X-Frame-Options")).isEqualTo("DENY");
+        assertThat(header(answer, "Cache-Control")).contains("no-store");
         assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(header(answer, "Content-Security-Policy")).contains("frame-ancestors 'none'");
         assertThat(answer.body()).doesNotContainIgnoringCase("trafficking");
