@@ -78,7 +78,7 @@ class ConsentRecorder {
                 number,
                 "fact_consent_given",
                 outcome == ConsentTalk.Outcome.GIVEN || outcome == ConsentTalk.Outcome.PARTIAL);
-        timeline.add(number, Timeline.Kind.CONSENT, "intake.consentTalk", Map.of("outcome", outcome.name()));
+        timeline.add(number, Timeline.Kind.CONSENT, "intake.consentTalk", Map.of("consent", outcome.name()));
         return outcome;
     }
 }

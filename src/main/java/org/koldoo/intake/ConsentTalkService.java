@@ -1,7 +1,10 @@
 package org.koldoo.intake;
 
+import java.util.List;
+import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Refused;
 import org.koldoo.cases.CaseAccess;
+import org.koldoo.cases.Cases;
 import org.koldoo.cases.Scope;
 import org.koldoo.workflow.WorkItemRef;
 import org.koldoo.workflow.WorkItems;
@@ -17,12 +20,15 @@ class ConsentTalkService implements ConsentTalks {
 
     private final WorkItems workItems;
     private final CaseAccess access;
+    private final Cases cases;
     private final AnswerCheck check;
     private final ConsentRecorder recorder;
 
-    ConsentTalkService(WorkItems workItems, CaseAccess access, AnswerCheck check, ConsentRecorder recorder) {
+    ConsentTalkService(
+            WorkItems workItems, CaseAccess access, Cases cases, AnswerCheck check, ConsentRecorder recorder) {
         this.workItems = workItems;
         this.access = access;
+        this.cases = cases;
         this.check = check;
         this.recorder = recorder;
     }
@@ -34,10 +40,15 @@ class ConsentTalkService implements ConsentTalks {
         if (!item.stepKey().equals(ConsentRecorder.STEP)) {
             throw new Refused("intake.consent.otherTask");
         }
-        var problems = check.check(ConsentQuestions.talk(answers.has(ConsentQuestions.BY)), answers);
+        var problems = check.check(ConsentQuestions.talk(child(item.caseNumber())), answers);
         if (!problems.isEmpty()) {
             throw new Refused("intake.incomplete", problems.size());
         }
         recorder.task(item, answers);
+    }
+
+    private boolean child(CaseNumber number) {
+        var head = cases.heads(List.of(number)).get(number);
+        return head != null && head.child();
     }
 }

@@ -14,6 +14,6 @@ class IntakeShell {
 
     @Bean
     ShellItem intakeItem() {
-        return new ShellItem(20, "intake.menu", "intake", "add", WHO);
+        return new ShellItem(30, "intake.menu", "intake", "add", WHO);
     }
 }
