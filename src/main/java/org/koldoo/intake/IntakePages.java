@@ -49,7 +49,9 @@ public final class IntakePages {
                     Question.of(EXPLOITATION_TYPES),
                     Question.of(SECTOR).when(IntakePages::labour),
                     Question.of(RECRUITMENT_METHODS),
-                    Question.of(RECRUITMENT_APPS).when(answers -> answers.has(RECRUITMENT_METHODS.code()))),
+                    Question.of(RECRUITMENT_APPS)
+                            .when(answers ->
+                                    answers.text(RECRUITMENT_METHODS.code()).contains("Online"))),
             page("control", CONTROL_METHODS, DOCUMENTS_WITHHELD, STILL_EXPLOITED, OTHERS_AFFECTED, STORY),
             page(
                     "where",
