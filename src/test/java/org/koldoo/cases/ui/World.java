@@ -66,10 +66,11 @@ import org.koldoo.workflow.WorkItems;
 import org.koldoo.workflow.WorkQueue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
-/** A small country for the screens: two bodies, cases and tasks in memory. */
-@Configuration
+/**
+ * A small country for the screens: two bodies, cases and tasks in memory. Not a {@code @Configuration}, which the whole
+ * program would find and start with.
+ */
 @ComponentScan({"org.koldoo.cases.ui", "org.koldoo.base.ui", "org.koldoo.base.texts"})
 class World {
 
