@@ -20,7 +20,8 @@ class KeyedIndex implements BlindIndex {
     private static final int FEWEST_DIGITS = 6;
     private static final int PHONE_DIGITS = 9;
     private static final String CYRILLIC_TWINS = "АВЕКМНОРСТУХ";
-    private static final String LATIN_TWINS = "ABEKMHOPCTYX";
+    private static final String LOOK_LIKE = "ABEKMHOPCTYX";
+    private static final String SOUND_LIKE = "AVEKMNORSTUH";
 
     private final NameSounds names = new NameSounds();
     private final byte[] key;
@@ -71,18 +72,26 @@ class KeyedIndex implements BlindIndex {
                 : Set.of(digits.substring(Math.max(0, digits.length() - PHONE_DIGITS)));
     }
 
-    /** A Cyrillic letter that looks like a Latin one is the same on a document. */
+    /** Somebody types a document's Latin letters with Cyrillic ones that look like them, or sound like them. */
     private static Set<String> document(String value) {
+        var codes = new LinkedHashSet<String>();
+        codes.add(document(value, LOOK_LIKE));
+        codes.add(document(value, SOUND_LIKE));
+        codes.remove("");
+        return codes;
+    }
+
+    private static String document(String value, String twins) {
         var plain = new StringBuilder();
         for (char c : value.toUpperCase(Locale.ROOT).toCharArray()) {
             int twin = CYRILLIC_TWINS.indexOf(c);
             if (twin >= 0) {
-                plain.append(LATIN_TWINS.charAt(twin));
+                plain.append(twins.charAt(twin));
             } else if (Character.isLetterOrDigit(c)) {
                 plain.append(c);
             }
         }
-        return plain.isEmpty() ? Set.of() : Set.of(plain.toString());
+        return plain.toString();
     }
 
     private static byte[] hmac(byte[] key, String text) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.commons.codec.language.DaitchMokotoffSoundex;
 
@@ -20,6 +21,24 @@ final class NameSounds {
 
     private static final Transliterator LATIN =
             Transliterator.getInstance("Kirghiz-Latin/BGN; Any-Latin; Lower; Latin-ASCII");
+
+    /** Letters of neighbouring alphabets that the transliteration does not know, or reads for the eye only. */
+    private static final Map<Character, String> LETTERS = Map.ofEntries(
+            Map.entry('қ', "к"),
+            Map.entry('ҳ', "х"),
+            Map.entry('һ', "х"),
+            Map.entry('ҷ', "ж"),
+            Map.entry('ғ', "г"),
+            Map.entry('ӣ', "и"),
+            Map.entry('і', "и"),
+            Map.entry('ӯ', "у"),
+            Map.entry('ў', "у"),
+            Map.entry('ұ', "у"),
+            Map.entry('ә', "а"),
+            Map.entry('ş', "sh"),
+            Map.entry('ç', "ch"),
+            Map.entry('ğ', "g"),
+            Map.entry('ñ', "n"));
 
     private final DaitchMokotoffSoundex soundex = new DaitchMokotoffSoundex();
 
@@ -40,19 +59,22 @@ final class NameSounds {
 
     private static String latin(String name) {
         var lower = name.strip().toLowerCase(Locale.ROOT);
-        var marked =
-                lower.replace("ş", "sh").replace("ç", "ch").replace("ğ", "g").replace("ñ", "n");
+        var marked = new StringBuilder();
+        for (char c : lower.toCharArray()) {
+            marked.append(LETTERS.getOrDefault(c, Character.toString(c)));
+        }
         String ascii;
         synchronized (LATIN) {
-            ascii = LATIN.transliterate(marked);
+            ascii = LATIN.transliterate(marked.toString());
         }
         // Apostrophes and hyphens stand inside a name (O‘tkir, Абду-Рахман), they do not end it.
-        return ascii.replaceAll("['`\"ʻʼ‘’´-]", "");
+        return ascii.replaceAll("['`\"ʻʼ‘’´·-]", "");
     }
 
     /** Spellings that stand for one sound; two where the letter is read differently in Uzbek and in Chinese pinyin. */
     private static List<String> spellings(String word) {
         var plain = word.replace("dzh", "j")
+                .replace("dj", "j")
                 .replace("chzh", "zh")
                 .replace("tsz", "z")
                 .replace("kh", "h")

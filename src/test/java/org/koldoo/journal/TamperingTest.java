@@ -1,0 +1,168 @@
+package org.koldoo.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.koldoo.base.CaseNumber;
+import org.koldoo.base.KeyFolder;
+import org.koldoo.journal.JournalVerdict.Bad;
+import org.koldoo.journal.JournalVerdict.Fault;
+import org.koldoo.testing.ModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Whoever writes past the program is found out. Each forgery is taken back at the end of its test. */
+@ModuleTest
+class TamperingTest {
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    JournalTables tables;
+
+    @Autowired
+    JournalCheck check;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    long last;
+
+    @BeforeEach
+    void fiveEntries() {
+        for (int i = 0; i < 5; i++) {
+            var facts = Map.of("n", Integer.toString(i));
+            transaction.executeWithoutResult(
+                    status -> journal.append(JournalEntry.of("case.opened", CaseNumber.random(), "x", facts)));
+        }
+        last = check.head().sequence();
+        assertThat(check.verify().sound()).isTrue();
+    }
+
+    @Test
+    void aChangedEntry() {
+        for (var change : new String[] {
+            "object = 'y'",
+            "action = 'case.closed'",
+            "user_id = random_uuid()",
+            "facts = 'n=9'",
+            "case_no = null",
+            "body_code = 'MVD'",
+            "session_mark = 'x'",
+            "happened_at = happened_at + interval '1' minute"
+        }) {
+            finds(
+                    new Bad(last - 2, Fault.CHANGED),
+                    db -> db.sql("update journal_entry set " + change + " where seq = ?")
+                            .param(last - 2)
+                            .update());
+        }
+    }
+
+    @Test
+    void aRemovedEntry() {
+        finds(
+                new Bad(last - 2, Fault.MISSING),
+                db -> db.sql("delete from journal_entry where seq = ?")
+                        .param(last - 2)
+                        .update());
+    }
+
+    @Test
+    void swappedEntries() {
+        finds(new Bad(last - 3, Fault.CHANGED), db -> {
+            move(last - 3, -1);
+            move(last - 2, last - 3);
+            move(-1, last - 2);
+        });
+    }
+
+    @Test
+    void anEntryAddedBehindTheEnd() {
+        finds(new Bad(last + 1, Fault.EXTRA), db -> copy(last, last + 1));
+    }
+
+    @Test
+    void anEntryPushedIn() {
+        finds(new Bad(last, Fault.CHANGED), db -> {
+            move(last, last + 1);
+            copy(last - 1, last);
+            db.sql("update journal_head set seq = seq + 1").update();
+        });
+    }
+
+    @Test
+    void aCutTailShowsOnlyAgainstAHeadKeptOutside() {
+        var kept = check.head();
+        forge(db -> {
+            db.sql("delete from journal_entry where seq > ?").param(last - 2).update();
+            db.sql("update journal_head set seq = ?, mac = (select mac from journal_entry where seq = ?)")
+                    .params(last - 2, last - 2)
+                    .update();
+            assertThat(check.verify().sound()).isTrue();
+            assertThat(check.compare(kept).firstBad()).isEqualTo(new Bad(last - 1, Fault.MISSING));
+        });
+    }
+
+    @Test
+    void aTailCutWithoutItsHeadShowsAtOnce() {
+        finds(
+                new Bad(last, Fault.MISSING),
+                db -> db.sql("delete from journal_entry where seq = ?")
+                        .param(last)
+                        .update());
+    }
+
+    @Test
+    void aRewrittenJournalShowsAgainstAHeadKeptOutside() {
+        var kept = check.head();
+        forge(db -> {
+            db.sql("update journal_entry set mac = ? where seq = ?")
+                    .params(new byte[32], last)
+                    .update();
+            assertThat(check.compare(kept).firstBad()).isEqualTo(new Bad(last, Fault.REWRITTEN));
+        });
+    }
+
+    @Test
+    void anotherKey(@org.junit.jupiter.api.io.TempDir java.nio.file.Path folder) {
+        var stranger = new ChainCheck(tables, new KeyFolder(folder, true));
+        assertThat(stranger.verify().firstBad()).isEqualTo(new Bad(1, Fault.CHANGED));
+    }
+
+    private void finds(Bad bad, Consumer<JdbcClient> forgery) {
+        forge(db -> {
+            forgery.accept(db);
+            assertThat(check.verify().firstBad()).isEqualTo(bad);
+        });
+    }
+
+    private void forge(Consumer<JdbcClient> work) {
+        transaction.executeWithoutResult(status -> {
+            work.accept(database);
+            status.setRollbackOnly();
+        });
+        assertThat(check.verify().sound()).isTrue();
+    }
+
+    private void move(long from, long to) {
+        database.sql("update journal_entry set seq = ? where seq = ?")
+                .params(to, from)
+                .update();
+    }
+
+    private void copy(long from, long to) {
+        database.sql("insert into journal_entry select ?, happened_at, user_id, body_code, session_mark, action,"
+                        + " case_no, object, facts, mac from journal_entry where seq = ?")
+                .params(to, from)
+                .update();
+    }
+}
