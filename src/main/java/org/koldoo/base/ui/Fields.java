@@ -100,6 +100,7 @@ public final class Fields {
     public static RadioButtonGroup<String> yesNoRefused(String label) {
         var field = radios(label, Option.texts("field.answer", YES_NO_REFUSED));
         field.removeClassName("k-vertical");
+        field.addClassName("k-row");
         return field;
     }
 

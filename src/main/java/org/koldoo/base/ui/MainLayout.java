@@ -45,8 +45,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                 items.stream().sorted(Comparator.comparingInt(ShellItem::order)).toList(), actor);
         var exit = new QuickExit(signOut);
         exit.setVisible(actor.isPresent());
-        add(skipLink(), notices, header(languages, signOut, actor.isPresent()), new ConnectionBanner());
-        add(menu, content, exit);
+        add(skipLink(), notices, header(languages, signOut, actor.isPresent()), exit, new ConnectionBanner());
+        add(menu, content);
     }
 
     private static Anchor skipLink() {

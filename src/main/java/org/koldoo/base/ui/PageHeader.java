@@ -10,12 +10,14 @@ import com.vaadin.flow.component.html.Paragraph;
 public class PageHeader extends Header {
 
     private final Div text = new Div();
+    private final Div lead = new Div();
     private final Div actions = new Div();
 
     public PageHeader(String title) {
         addClassName("k-page-header");
         text.addClassName("k-page-title");
         text.add(new H1(title));
+        lead.addClassName("k-lead");
         actions.addClassName("k-page-actions");
         add(text);
     }
@@ -25,9 +27,9 @@ public class PageHeader extends Header {
         lead(new Paragraph(lead));
     }
 
-    public final PageHeader lead(Component... line) {
-        var lead = new Div(line);
-        lead.addClassName("k-lead");
+    /** Adds to the one line below the title. */
+    public final PageHeader lead(Component... more) {
+        lead.add(more);
         text.add(lead);
         return this;
     }

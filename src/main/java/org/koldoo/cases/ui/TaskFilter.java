@@ -25,6 +25,7 @@ class TaskFilter extends Div {
         procedure.setClearButtonVisible(true);
         procedure.setPlaceholder(Words.of("tasks.procedure.all"));
         whose.removeClassName("k-vertical");
+        whose.addClassName("k-row");
         whose.setValue(MINE);
         whose.setVisible(leadsTeam);
         add(whose, procedure);

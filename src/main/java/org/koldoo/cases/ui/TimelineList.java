@@ -51,6 +51,7 @@ class TimelineList extends Div implements DraftSaver {
         this.attempts = attempts;
         kinds = Fields.radios(Words.of("timeline.kinds"), kinds());
         kinds.removeClassName("k-vertical");
+        kinds.addClassName("k-row");
         kinds.addClassName("k-casepages-chips");
         kinds.setValue(ALL);
         kinds.addValueChangeListener(change -> restart());

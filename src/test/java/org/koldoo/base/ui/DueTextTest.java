@@ -36,8 +36,8 @@ class DueTextTest {
         P1DT3H      | 1 day 3 hours left     | осталось 1 день 3 часа        | 1 күн 3 саат калды
         P21D        | 21 days left           | осталось 21 день              | 21 күн калды
         P12DT5H     | 12 days left           | осталось 12 дней              | 12 күн калды
-        PT-52H      | 2 days 4 hours overdue | просрочено на 2 дня 4 часа    | мөөнөтү 2 күн 4 саат мурун өттү
-        PT-1M       | 1 minute overdue       | просрочено на 1 мин.          | мөөнөтү 1 мүнөт мурун өттү
+        PT-52H      | 2 days 4 hours overdue | просрочено на 2 дня 4 часа    | 2 күн 4 саат кечикти
+        PT-1M       | 1 minute overdue       | просрочено на 1 мин.          | 1 мүнөт кечикти
         """)
     void saysInThreeLanguagesWhenSomethingIsDue(Duration left, String en, String ru, String ky) {
         var when = clock.instant().plus(left);
