@@ -194,7 +194,7 @@ class AppUser {
     }
 
     OwnProfile asProfile() {
-        return new OwnProfile(login, displayName, lang, shortcuts);
+        return new OwnProfile(login, displayName, lang, shortcuts, passwordHash != null);
     }
 
     StaffPrincipal asPrincipal() {

@@ -2,12 +2,14 @@ package org.koldoo.accounts;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -35,10 +37,15 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, AccountStamps stamps) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/assets/**", "/styles.css", "/offline/**", "/icons/**", "/favicon.ico")
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/assets/**", "/styles.css", "/offline/**", "/icons/**", "/favicon.ico")
                 .permitAll());
-        http.with(vaadin(), vaadin -> vaadin.loginView("/sign-in", "/sign-in"));
+        http.with(
+                vaadin(),
+                vaadin -> vaadin.loginView("/sign-in", "/sign-in")
+                        // An address that is no page is told in words; every page and service checks for itself.
+                        .anyRequest(AuthorizedUrl::authenticated));
         http.logout(logout -> logout.invalidateHttpSession(true).clearAuthentication(true));
         http.headers(headers -> headers.withObjectPostProcessor(EAGER)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))

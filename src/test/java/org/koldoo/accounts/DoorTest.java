@@ -100,6 +100,18 @@ class DoorTest {
     }
 
     @Test
+    void whatIsMissingIsToldOnAPlainPageInThreeLanguages() throws Exception {
+        var answer = get("/assets/nothing.svg");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        var page = browser.send(
+                HttpRequest.newBuilder(uri("/assets/nothing.svg"))
+                        .header("Accept", "text/html")
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(page.body()).contains("lang=\"ky\"").contains("lang=\"ru\"").contains("lang=\"en\"");
+    }
+
+    @Test
     void signingOutByALinkIsRefused() throws Exception {
         assertThat(get("/logout").statusCode()).isIn(302, 403, 404);
     }

@@ -42,7 +42,10 @@ class ProfileView extends Div implements HasDynamicTitle {
         form.addClassName("k-form");
         var header =
                 new PageHeader(Words.of("accounts.profile.title"), Words.of("accounts.profile.login", profile.login()));
-        add(header, form, Links.button("password", Words.of("accounts.password.title")));
+        add(header, form);
+        if (profile.hasPassword()) {
+            add(Links.button("password", Words.of("accounts.password.title")));
+        }
     }
 
     private void save() {

@@ -46,6 +46,8 @@ final class UserDialog extends Dialog {
         this.institutions = institutions;
         this.keep = keep;
         setHeaderTitle(title);
+        setCloseOnOutsideClick(false);
+        addClassName("k-accounts-dialog");
         body = Fields.combo(
                 Words.of("accounts.body"),
                 institutions.all().stream()

@@ -7,10 +7,13 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.NativeButton;
 import org.junit.jupiter.api.Test;
+import org.koldoo.accounts.DemoPeople;
+import org.koldoo.accounts.SignInAs;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Role;
 import org.koldoo.journal.Journal;
 import org.koldoo.testing.ModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
@@ -18,6 +21,12 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @ActiveProfiles({"test", "demo"})
 @ViewPackages(packages = "org.koldoo.accounts.ui")
 class DemoDoorTest extends SpringBrowserlessTest {
+
+    @Autowired
+    SignInAs signInAs;
+
+    @Autowired
+    DemoPeople people;
 
     @MockitoBean
     Journal journal;
@@ -37,5 +46,9 @@ class DemoDoorTest extends SpringBrowserlessTest {
         navigate(SignInView.class);
         test(find(NativeButton.class).withId("demo-nurlan").single()).click();
         assertThat(CurrentActor.require().roles()).containsExactly(Role.OFFICER);
+
+        var aida = people.byLogin("aida").orElseThrow();
+        signInAs.signInAs(aida.id(), "tasks");
+        assertThat(CurrentActor.require().id()).isEqualTo(aida.id());
     }
 }

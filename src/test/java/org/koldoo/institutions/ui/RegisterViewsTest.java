@@ -1,8 +1,6 @@
 package org.koldoo.institutions.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -11,7 +9,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.koldoo.base.Actor;
 import org.koldoo.base.ActorPrincipal;
 import org.koldoo.base.BodyCode;
-import org.koldoo.base.CodeLists;
 import org.koldoo.base.Labels;
 import org.koldoo.base.Role;
 import org.koldoo.base.ui.EmptyState;
@@ -51,17 +47,11 @@ class RegisterViewsTest extends SpringBrowserlessTest {
     @MockitoBean
     Journal journal;
 
-    @MockitoBean
-    CodeLists codes;
-
     @BeforeEach
     @Override
     protected void initVaadinEnvironment() {
         signIn(Acting.admin());
         super.initVaadinEnvironment();
-        when(codes.knows(anyString(), anyString())).thenReturn(true);
-        when(codes.list(anyString())).thenReturn(List.of());
-        when(codes.label(anyString(), anyString())).thenReturn(new Labels("Кызмат", "Услуга", "Service"));
     }
 
     @AfterEach
