@@ -20,6 +20,9 @@ class DraftContents {
 
     static final int LONGEST_ANSWER = 20_000;
 
+    /** Fits the column in any script. */
+    private static final int LONGEST_INTAKE = 200_000;
+
     private static final TypeReference<Map<String, String>> TYPE = new TypeReference<>() {};
     private static final Set<String> KEYS =
             IntakePages.questions().map(Question::key).collect(Collectors.toUnmodifiableSet());
@@ -51,6 +54,9 @@ class DraftContents {
     /** Control and direction-override characters are left out; everything else stays as it was typed. */
     private static Map<String, String> kept(Answers answers) {
         var kept = new LinkedHashMap<String, String>();
+        if (answers.values().values().stream().mapToInt(String::length).sum() > LONGEST_INTAKE) {
+            throw new Refused("intake.draft.tooMuch", LONGEST_INTAKE);
+        }
         answers.values().forEach((key, value) -> {
             if (value.length() > LONGEST_ANSWER) {
                 throw new Refused("intake.draft.tooMuch", LONGEST_ANSWER);

@@ -1,23 +1,35 @@
 package org.koldoo.intake;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
+import org.koldoo.base.UserId;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
 import org.koldoo.workflow.Deadlines;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Begins, finds, keeps and destroys drafts; says who may see one. Always inside the caller's transaction. */
 @Component
 class DraftDesk {
+
+    private static final Limit MOST = Limit.of(100);
+    private static final Set<String> PAGES = Stream.concat(
+                    IntakePages.all().stream().map(IntakePage::key), Stream.of(IntakePages.CHECK, IntakePages.PAPER))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final IntakeDrafts drafts;
     private final DraftContents contents;
@@ -56,6 +68,9 @@ class DraftDesk {
     }
 
     Draft keep(IntakeDraft draft, String page, Answers answers) {
+        if (!PAGES.contains(page)) {
+            throw new Refused("intake.page.unknown");
+        }
         var moved = !draft.page().equals(page);
         var official = answers.isOneOf("official_involved", "YES", "UNSURE");
         draft.keep(contents.seal(draft.id(), answers), page, official, lifetime());
@@ -75,16 +90,24 @@ class DraftDesk {
     List<DraftSummary> list() {
         var actor = CurrentActor.require();
         var now = clock.instant();
-        var found = new java.util.LinkedHashMap<UUID, IntakeDraft>();
-        drafts.ofAuthor(actor.id().value()).forEach(draft -> found.put(draft.id(), draft));
+        var lines = new LinkedHashSet<>(drafts.ofAuthor(actor.id().value(), now, MOST));
         var body = actor.body();
         if (body != null && actor.has(Role.SUPERVISOR)) {
-            drafts.ofBody(body.value()).forEach(draft -> found.put(draft.id(), draft));
+            lines.addAll(drafts.ofBody(body.value(), now, MOST));
         }
-        return found.values().stream()
-                .filter(draft -> !draft.expired(now))
-                .map(draft -> draft.summary(now))
-                .toList();
+        return lines.stream().map(line -> summary(line, now)).toList();
+    }
+
+    private static DraftSummary summary(IntakeDrafts.Line line, Instant now) {
+        return new DraftSummary(
+                line.id(),
+                new UserId(line.author()),
+                line.mode(),
+                line.page(),
+                line.updatedAt(),
+                line.expiresAt(),
+                (int) Duration.between(now, line.expiresAt()).toDays(),
+                !now.isBefore(line.warnAt()));
     }
 
     void tell(String action, UUID draft, Map<String, String> facts) {

@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -93,11 +92,6 @@ class IntakeDraft {
 
     boolean expired(Instant now) {
         return !now.isBefore(expiresAt);
-    }
-
-    DraftSummary summary(Instant now) {
-        var daysLeft = (int) Duration.between(now, expiresAt).toDays();
-        return new DraftSummary(id, author(), mode, page, updatedAt, expiresAt, daysLeft, !now.isBefore(warnAt));
     }
 
     Draft open(Answers answers) {
