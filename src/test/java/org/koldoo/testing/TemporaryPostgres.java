@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A real PostgreSQL, started once a JVM, with a database of its own for every test context. */
-class TemporaryPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class TemporaryPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
