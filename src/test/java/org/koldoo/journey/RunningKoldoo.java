@@ -1,0 +1,116 @@
+package org.koldoo.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The program as a person starts it: its own process, the demonstration, an empty folder. One for all journeys of a build. */
+final class RunningKoldoo {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private static RunningKoldoo shared;
+
+    private final Process process;
+    private final Path folder;
+    private final int port;
+
+    private RunningKoldoo() {
+        try {
+            folder = Files.createDirectories(Path.of("target/journey")).toAbsolutePath();
+            port = freePort();
+            process = new ProcessBuilder(command())
+                    .directory(Files.createTempDirectory(folder, "run").toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("koldoo.log").toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        await();
+    }
+
+    static synchronized RunningKoldoo shared() {
+        if (shared == null) {
+            shared = new RunningKoldoo();
+        }
+        return shared;
+    }
+
+    String url(String route) {
+        return "http://localhost:" + port + "/" + route;
+    }
+
+    /** Everything the program has said so far. */
+    String log() {
+        try {
+            return Files.readString(folder.resolve("koldoo.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> command() {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("-Xmx1g");
+        var jar = System.getProperty("koldoo.jar");
+        if (jar != null) {
+            command.addAll(List.of("-jar", jar));
+        } else {
+            command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.koldoo.Koldoo"));
+        }
+        command.addAll(List.of("--spring.profiles.active=demo", "--server.port=" + port));
+        return command;
+    }
+
+    private void await() {
+        var until = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(until)) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The program stopped:\n" + log());
+            }
+            if (answers()) {
+                return;
+            }
+            pause();
+        }
+        throw new IllegalStateException("The program did not answer:\n" + log());
+    }
+
+    private boolean answers() {
+        try {
+            var connection =
+                    (HttpURLConnection) URI.create(url("sign-in")).toURL().openConnection();
+            connection.setReadTimeout(20_000);
+            return connection.getResponseCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
