@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
@@ -34,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseDesk {
 
     private static final int LOG_LINES = 200;
+    private static final int PAGE = 20;
 
     private final Cases cases;
     private final CaseAccess access;
@@ -51,6 +53,8 @@ class CaseDesk {
 
     /** @param mine the open tasks that the reader may do */
     record Opened(CaseHead head, Scope scope, List<WorkItem> items, Set<WorkItem> mine) {}
+
+    record Mine(List<CaseHead> heads, boolean more) {}
 
     record Run(ProcedureRun run, Optional<ProcedureDetails> details) {}
 
@@ -98,6 +102,14 @@ class CaseDesk {
         access.require(number, Scope.FULL);
         journal.append(JournalEntry.of("case.log.read", number, number.value()));
         return journal.ofCase(number, LOG_LINES);
+    }
+
+    /** A page of the reader's cases: one journal entry. */
+    public Mine mine(@Nullable CaseNumber after) {
+        var heads = cases.mine(after, PAGE + 1);
+        var page = heads.stream().limit(PAGE).toList();
+        journal.append(JournalEntry.general("list.cases", "mine", Map.of("count", String.valueOf(page.size()))));
+        return new Mine(page, heads.size() > PAGE);
     }
 
     /** What is stored in the open fields; of the masked ones nothing, not even whether they are filled. */

@@ -30,6 +30,7 @@ import org.koldoo.cases.AppealStanding;
 import org.koldoo.cases.CaseAccess;
 import org.koldoo.cases.CaseField;
 import org.koldoo.cases.CaseHead;
+import org.koldoo.cases.CaseSearch;
 import org.koldoo.cases.Cases;
 import org.koldoo.cases.Consents;
 import org.koldoo.cases.Scope;
@@ -317,6 +318,15 @@ class World {
                 return Map.of(CaseField.SEX, "F");
             }
         });
+    }
+
+    @Bean
+    CaseSearch search() {
+        return typed -> new CaseSearch.Found(
+                "s-1",
+                heads.values().stream()
+                        .filter(head -> head.codeName().equals(typed))
+                        .toList());
     }
 
     @Bean
