@@ -3,6 +3,9 @@ package org.koldoo.accounts;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -36,7 +39,11 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, AccountStamps stamps) {
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http,
+            AccountStamps stamps,
+            Clock clock,
+            @Value("${server.servlet.session.timeout}") Duration patience) {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers("/assets/**", "/styles.css", "/offline/**", "/icons/**", "/favicon.ico")
@@ -53,6 +60,7 @@ class SecurityConfiguration {
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN)));
+        http.addFilterBefore(new IdleSessions(patience, clock), AnonymousAuthenticationFilter.class);
         http.addFilterBefore(new RevokedSessions(stamps), AnonymousAuthenticationFilter.class);
         return http.build();
     }
