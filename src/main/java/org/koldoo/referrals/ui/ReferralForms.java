@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import java.util.function.Function;
 import org.koldoo.base.CodeLists;
 import org.koldoo.base.ui.Links;
 import org.koldoo.base.ui.Words;
@@ -20,17 +19,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class ReferralForms {
 
-    private record Form(String stepKey, Function<StepContext, Component> make) implements StepForm {
-
-        @Override
-        public Component create(StepContext context) {
-            return make.apply(context);
-        }
-    }
-
     @Bean
     StepForm answerReferralForm(Referrals referrals, CodeLists codes, Institutions institutions) {
-        return new Form("answerReferral", context -> {
+        return StepForm.of("answerReferral", context -> {
             var reason = new Select<String>();
             reason.setLabel(Words.of("referrals.decline.reason"));
             reason.setItems(codes.list("decline_reason").stream()
@@ -50,7 +41,7 @@ class ReferralForms {
 
     @Bean
     StepForm confirmArrivalForm(Referrals referrals, CodeLists codes, Institutions institutions) {
-        return new Form(
+        return StepForm.of(
                 "confirmArrival",
                 context -> new OutcomeForm(
                                 context,
@@ -63,7 +54,7 @@ class ReferralForms {
 
     @Bean
     StepForm confirmServiceForm(Referrals referrals, CodeLists codes, Institutions institutions) {
-        return new Form(
+        return StepForm.of(
                 "confirmService",
                 context -> new OutcomeForm(
                                 context,
@@ -85,7 +76,7 @@ class ReferralForms {
     }
 
     private static StepForm goingOn(String key, Referrals referrals, CodeLists codes, Institutions institutions) {
-        return new Form(
+        return StepForm.of(
                 key,
                 context -> new OutcomeForm(
                                 context,
@@ -100,7 +91,7 @@ class ReferralForms {
     @Bean
     StepForm phoneCentreForm(
             Referrals referrals, CodeLists codes, Institutions institutions, ServiceDirectory directory) {
-        return new Form(
+        return StepForm.of(
                 "phoneCentre",
                 context -> new OutcomeForm(
                                 context,
@@ -125,7 +116,7 @@ class ReferralForms {
 
     private static StepForm arranging(
             String key, String urgent, Referrals referrals, CodeLists codes, Institutions institutions) {
-        return new Form(
+        return StepForm.of(
                 key,
                 context -> new OutcomeForm(
                                 context,
