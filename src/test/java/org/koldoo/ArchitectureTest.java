@@ -1,19 +1,200 @@
 package org.koldoo;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.koldoo.base.KeyTrouble;
+import org.koldoo.base.Refused;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
 
+/** The rules that hold this program together, each with its reason. */
 class ArchitectureTest {
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.koldoo");
+
+    /** A value and a port that lie beside the screens they serve, and know nothing of them. */
+    private static final Set<String> PLAIN = Set.of("Option", "LanguageMemory");
+
+    /** Registers of bodies and staff, which the engine and the clock ask too, on behalf of nobody. */
+    private static final Set<String> ASKED_BY_ALL = Set.of("StaffRegister", "BodyRegister");
 
     @Test
     void modulesKeepToTheirAllowedDependencies() {
         ApplicationModules.of(Koldoo.class).verify();
+    }
+
+    @Test
+    void onlyWorkflowKnowsTheEngine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.koldoo.workflow..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.flowable..", "org.operaton.."))
+                .because("an engine that only one module knows can be replaced, and cannot leak case content")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyScreensKnowTheScreens() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..ui..")
+                .and()
+                .areNotAssignableTo(AppShellConfigurator.class)
+                .and()
+                .areNotMetaAnnotatedWith(EnableWebSecurity.class)
+                .and()
+                .haveSimpleNameNotContaining("SecurityConfiguration")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("com.vaadin..", "org.koldoo..ui..")
+                        .and(describe("are no plain values", type -> !PLAIN.contains(type.getSimpleName()))))
+                .because("what a service knows of screens cannot be used by a command, an interface or a test")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void entitiesStayInTheirModule() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .or()
+                .areAnnotatedWith(Embeddable.class)
+                .should()
+                .notBePublic()
+                .because("outside its module an entity would be changed past the service that guards it")
+                .allowEmptyShould(true)
+                .check(PROGRAM);
+        noClasses()
+                .that()
+                .resideInAPackage("..ui..")
+                .should()
+                .dependOnClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .because("a screen keeps what it shows in the session; it gets records, never entities")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void repositoriesStayInTheirModule() {
+        classes()
+                .that()
+                .areAssignableTo(Repository.class)
+                .should()
+                .notBePublic()
+                .because("the access rule lives in the services, so nobody may read past them")
+                .allowEmptyShould(true)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void everyPageSaysWhoMayOpenIt() {
+        classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .should()
+                .beAnnotatedWith(RolesAllowed.class)
+                .orShould()
+                .beAnnotatedWith(PermitAll.class)
+                .orShould()
+                .beAnnotatedWith(AnonymousAllowed.class)
+                .because("a page without an annotation is refused at run time, and nobody finds out before a user does")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void everyServiceMethodSaysWhoMayCallIt() {
+        methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Service.class)
+                .and(describe("are not called by the program itself", (JavaMethod method) -> !calledByTheProgram(method)))
+                .should(saysWhoMayCallIt())
+                .because("hidden buttons are not authorisation: screens check the door, services check the deed;"
+                        + " a port that the engine calls is a @Component")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void whatIsRefusedIsRefusedInOneWay() {
+        classes()
+                .that()
+                .areAssignableTo(Throwable.class)
+                .should()
+                .beAssignableTo(Refused.class)
+                .orShould()
+                .beAssignableTo(KeyTrouble.class)
+                .orShould()
+                .resideInAPackage("org.koldoo.base.start..")
+                .because("a Refused carries a code that the screen says in three languages; only start-up may fail"
+                        + " otherwise")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void timeComesFromTheClock() {
+        noClasses()
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(OffsetDateTime.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .because("deadlines can be tested only with a clock that tests move, and there is one time zone")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void newsTravelsInTheTransactionOfTheChange() {
+        methods()
+                .should()
+                .notBeAnnotatedWith(Async.class)
+                .andShould()
+                .notBeAnnotatedWith(TransactionalEventListener.class)
+                .because("record, engine and journal change together or not at all")
+                .check(PROGRAM);
     }
 
     @Test
@@ -28,5 +209,24 @@ class ArchitectureTest {
                 .check(new ClassFileImporter()
                         .withImportOption(new ImportOption.OnlyIncludeTests())
                         .importPackages("org.koldoo"));
+    }
+
+    private static boolean calledByTheProgram(JavaMethod method) {
+        return method.isMetaAnnotatedWith(org.springframework.context.event.EventListener.class)
+                || method.isMetaAnnotatedWith(org.springframework.scheduling.annotation.Scheduled.class)
+                || ASKED_BY_ALL.contains(method.getOwner().getSimpleName());
+    }
+
+    private static ArchCondition<JavaMethod> saysWhoMayCallIt() {
+        return new ArchCondition<>("carry @PreAuthorize, or their class does") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                JavaClass owner = method.getOwner();
+                if (!method.isAnnotatedWith(PreAuthorize.class) && !owner.isAnnotatedWith(PreAuthorize.class)) {
+                    events.add(
+                            SimpleConditionEvent.violated(method, method.getFullName() + " carries no @PreAuthorize"));
+                }
+            }
+        };
     }
 }
