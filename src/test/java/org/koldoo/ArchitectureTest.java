@@ -144,7 +144,8 @@ class ArchitectureTest {
                 .and()
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(Service.class)
-                .and(describe("are not called by the program itself", (JavaMethod method) -> !calledByTheProgram(method)))
+                .and(describe(
+                        "are not called by the program itself", (JavaMethod method) -> !calledByTheProgram(method)))
                 .should(saysWhoMayCallIt())
                 .because("hidden buttons are not authorisation: screens check the door, services check the deed;"
                         + " a port that the engine calls is a @Component")

@@ -69,7 +69,10 @@ class TranslationsTest {
             var english = byLanguage.get("en");
             for (var language : LANGUAGES) {
                 var text = byLanguage.get(language);
-                if (text.isBlank() || (!language.equals("en") && !key.startsWith(LANGUAGE_NAMES) && leftInEnglish(text, english))) {
+                if (text.isBlank()
+                        || (!language.equals("en")
+                                && !key.startsWith(LANGUAGE_NAMES)
+                                && leftInEnglish(text, english))) {
                     wrong.add(module + " " + language + " " + key + " = " + text);
                 }
             }
