@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.koldoo.base.CaseNumber;
+import org.koldoo.cases.CaseHead;
 
 /** Unfinished intakes and how they become cases. A draft is seen by its author and the author's supervisors only. */
 public interface Intake {
@@ -27,6 +28,9 @@ public interface Intake {
 
     /** The own drafts, and for supervisors those of the body, the one that expires first on top. */
     List<DraftSummary> drafts();
+
+    /** Cases the acting person may see that could be the same person's. Nothing found says nothing about what others have. */
+    List<CaseHead> alike(UUID draft);
 
     /**
      * Makes the case: everything is encrypted again under the case's key, the draft and its key are destroyed. A second call

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
+import org.koldoo.cases.CaseHead;
 import org.koldoo.cases.Cases;
 import org.koldoo.cases.EmergencyPlacements;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,6 +27,7 @@ class IntakeService implements Intake {
     private final DraftDesk desk;
     private final SubmittedIntakes submitted;
     private final AnswerCheck check;
+    private final AlikeCases alike;
     private final Cases cases;
     private final ConsentRecorder consents;
     private final ObjectProvider<EmergencyPlacements> placements;
@@ -34,6 +37,7 @@ class IntakeService implements Intake {
             DraftDesk desk,
             SubmittedIntakes submitted,
             AnswerCheck check,
+            AlikeCases alike,
             Cases cases,
             ConsentRecorder consents,
             ObjectProvider<EmergencyPlacements> placements,
@@ -41,6 +45,7 @@ class IntakeService implements Intake {
         this.desk = desk;
         this.submitted = submitted;
         this.check = check;
+        this.alike = alike;
         this.cases = cases;
         this.consents = consents;
         this.placements = placements;
@@ -79,6 +84,12 @@ class IntakeService implements Intake {
     public List<DraftSummary> drafts() {
         guard();
         return desk.list();
+    }
+
+    @Override
+    public List<CaseHead> alike(UUID draft) {
+        guard();
+        return alike.find(desk.open(desk.find(draft)).answers()).cases();
     }
 
     @Override
@@ -128,13 +139,20 @@ class IntakeService implements Intake {
         if (!problems.isEmpty()) {
             throw new Refused("intake.incomplete", problems.size());
         }
-        var number = cases.open(CaseFromAnswers.of(draft.id(), draft.searchId(), answers));
+        var number = cases.open(CaseFromAnswers.of(draft.id(), searchId(draft, answers), answers));
         if (answers.is(ConsentQuestions.WHEN, "NOW")) {
             consents.withIntake(number, answers);
         }
         remember(draft.id(), number);
         desk.destroy(draft, "SUBMITTED");
         return number;
+    }
+
+    /** Who began as anonymous and then gave a name is searched for before the case is made. */
+    private @Nullable String searchId(IntakeDraft draft, Answers answers) {
+        return draft.searchId() != null
+                ? draft.searchId()
+                : alike.find(answers).searchIds().stream().findFirst().orElse(null);
     }
 
     private void remember(UUID request, CaseNumber number) {

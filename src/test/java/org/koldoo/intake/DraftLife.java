@@ -226,6 +226,22 @@ abstract class DraftLife {
     }
 
     @Test
+    void whoBeganAnonymousAndGaveANameIsSearchedForFirst() {
+        var draft = begin();
+        save(draft, "check", ENOUGH);
+        Acting.as(author, () -> intake.submit(draft));
+        verify(cases).open(argThat(made -> made.searchId() != null));
+    }
+
+    @Test
+    void whoStaysAnonymousIsNot() {
+        var draft = begin();
+        save(draft, "check", ENOUGH.with("family_name", ""));
+        Acting.as(author, () -> intake.submit(draft));
+        verify(cases).open(argThat(made -> made.searchId() == null));
+    }
+
+    @Test
     void dangerReportedTwiceIsOneCaseAndOneCall() {
         var report = new DangerReport(
                 UUID.randomUUID(),

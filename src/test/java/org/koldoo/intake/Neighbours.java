@@ -22,6 +22,7 @@ import org.koldoo.base.Labels;
 import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
 import org.koldoo.cases.CaseAccess;
+import org.koldoo.cases.CaseSearch;
 import org.koldoo.cases.Cases;
 import org.koldoo.cases.Consents;
 import org.koldoo.cases.EmergencyPlacements;
@@ -144,6 +145,15 @@ class Neighbours {
         when(lists.label(anyString(), anyString()))
                 .thenAnswer(call -> new Labels(call.getArgument(1), call.getArgument(1), call.getArgument(1)));
         return lists;
+    }
+
+    /** Finds nobody unless a test says otherwise; each search has an id. */
+    @Bean
+    CaseSearch caseSearch() {
+        var search = mock(CaseSearch.class);
+        when(search.search(anyString()))
+                .thenAnswer(call -> new CaseSearch.Found(UUID.randomUUID().toString(), List.of()));
+        return search;
     }
 
     @Bean

@@ -135,6 +135,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dr
         errors.show();
         submit.setEnabled(problems.isEmpty());
         var last = paper ? IntakePages.PAPER : IntakePages.all().getLast().key();
+        add(new AlikePanel(intake.alike(current.id())));
         add(new CheckAnswers(current.id(), current.answers(), problems, words, paper), buttons(last, submit), state);
     }
 
