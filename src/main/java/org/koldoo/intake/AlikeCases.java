@@ -26,7 +26,11 @@ class AlikeCases {
     /** @param searchIds proof of the searches, empty where there was nothing to look for */
     record Alike(List<CaseHead> cases, List<String> searchIds) {}
 
+    /** Not where an official may be involved: a search lets another body's supervisor learn that somebody serves the person. */
     Alike find(Answers answers) {
+        if (CaseFromAnswers.official(answers)) {
+            return new Alike(List.of(), List.of());
+        }
         var searches = terms(answers).map(search::search).toList();
         Map<CaseNumber, CaseHead> cases = new LinkedHashMap<>();
         searches.forEach(search -> search.found().forEach(head -> cases.put(head.number(), head)));

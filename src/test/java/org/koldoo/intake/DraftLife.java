@@ -23,6 +23,7 @@ import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.cases.AgeClass;
+import org.koldoo.cases.CaseSearch;
 import org.koldoo.cases.Cases;
 import org.koldoo.cases.EmergencyPlacements;
 import org.koldoo.cases.Sex;
@@ -59,6 +60,9 @@ abstract class DraftLife {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    CaseSearch search;
 
     @Autowired
     EmergencyPlacements placements;
@@ -231,6 +235,16 @@ abstract class DraftLife {
         save(draft, "check", ENOUGH);
         Acting.as(author, () -> intake.submit(draft));
         verify(cases).open(argThat(made -> made.searchId() != null));
+    }
+
+    @Test
+    void withAnOfficialPossiblyInvolvedNobodyIsSearchedFor() {
+        var draft = begin();
+        save(draft, "check", ENOUGH.with("official_involved", "YES"));
+        clearInvocations(search);
+        assertThat(Acting.as(author, () -> intake.alike(draft))).isEmpty();
+        Acting.as(author, () -> intake.submit(draft));
+        verify(search, never()).search(any());
     }
 
     @Test
