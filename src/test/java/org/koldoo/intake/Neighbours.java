@@ -48,6 +48,7 @@ import org.springframework.context.annotation.Primary;
 class Neighbours {
 
     static final UUID PLACE = UUID.nameUUIDFromBytes("place".getBytes());
+    static final UUID STATE_PLACE = UUID.nameUUIDFromBytes("state".getBytes());
     static final UserId COLLEAGUE = new UserId(UUID.nameUUIDFromBytes("colleague".getBytes()));
 
     private static final Map<String, List<String>> LISTS = Map.of(

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.koldoo.base.BodyCode;
 import org.koldoo.base.CodeLists;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.FormErrors;
@@ -32,6 +34,7 @@ class DangerForm extends Div {
 
     private final CodeLists lists;
     private final @Nullable EmergencyPlacements placements;
+    private final Predicate<BodyCode> walled;
     private final RadioButtonGroup<String> sex;
     private final RadioButtonGroup<String> age;
     private final RadioButtonGroup<String> official;
@@ -44,9 +47,11 @@ class DangerForm extends Div {
     private RadioButtonGroup<String> place = new RadioButtonGroup<>();
     private UUID request = UUID.randomUUID();
 
-    DangerForm(CodeLists lists, @Nullable EmergencyPlacements placements) {
+    /** @param walled whether a body is kept out where an official may be involved */
+    DangerForm(CodeLists lists, @Nullable EmergencyPlacements placements, Predicate<BodyCode> walled) {
         this.lists = lists;
         this.placements = placements;
+        this.walled = walled;
         addClassName("k-intake-questions");
         sex = Fields.radios(Words.of("danger.sex"), Option.of(lists, "sex"));
         age = Fields.radios(Words.of("danger.age"), Option.of(lists, "age_class"));
@@ -59,7 +64,7 @@ class DangerForm extends Div {
         sex.setRequiredIndicatorVisible(true);
         age.setRequiredIndicatorVisible(true);
         official.setRequiredIndicatorVisible(true);
-        List.of(sex, age).forEach(field -> field.addValueChangeListener(change -> showPlaces()));
+        List.of(sex, age, official).forEach(field -> field.addValueChangeListener(change -> showPlaces()));
         List.of(region, language).forEach(field -> field.addValueChangeListener(change -> showPlaces()));
         add(sex, age, official, needs, region, language, interpreter, contact, places);
         showPlaces();
@@ -126,12 +131,17 @@ class DangerForm extends Div {
         if (sex.isEmpty() || age.isEmpty()) {
             return;
         }
-        var choices = port.choices(
-                Sex.valueOf(sex.getValue()),
-                AgeClass.valueOf(age.getValue()),
-                language.getValue(),
-                region.getValue(),
-                false);
+        var open = "NO".equals(official.getValue());
+        var choices = port
+                .choices(
+                        Sex.valueOf(sex.getValue()),
+                        AgeClass.valueOf(age.getValue()),
+                        language.getValue(),
+                        region.getValue(),
+                        false)
+                .stream()
+                .filter(choice -> open || !walled.test(choice.centre()))
+                .toList();
         var options = new java.util.ArrayList<Option>();
         choices.stream()
                 .limit(6)

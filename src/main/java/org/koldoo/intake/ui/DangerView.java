@@ -20,6 +20,7 @@ import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.PageHeader;
 import org.koldoo.base.ui.Words;
 import org.koldoo.cases.EmergencyPlacements;
+import org.koldoo.institutions.Body;
 import org.koldoo.institutions.Institutions;
 import org.koldoo.intake.Beginning;
 import org.koldoo.intake.Intake;
@@ -47,7 +48,10 @@ class DangerView extends Div implements HasDynamicTitle, DraftSaver {
         this.intake = intake;
         this.attempts = attempts;
         addClassName("k-intake");
-        form = new DangerForm(lists, placements.getIfAvailable());
+        form = new DangerForm(
+                lists,
+                placements.getIfAvailable(),
+                body -> institutions.find(body).map(Body::state).orElse(false));
         var make = new Button(Words.of(form.offersPlaces() ? "danger.submit" : "danger.submit.case"), click -> make());
         make.addThemeVariants(ButtonVariant.PRIMARY);
         make.setDisableOnClick(true);

@@ -241,6 +241,21 @@ class IntakeViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void withAnOfficialPossiblyInvolvedNoStatePlaceIsAsked() {
+        navigate(DangerView.class);
+        radioLabelled("danger.sex").setValue("F");
+        radioLabelled("danger.age").setValue("CHILD");
+        radioLabelled("danger.official").setValue("NO");
+        assertThat(places()).isEqualTo(3);
+        radioLabelled("danger.official").setValue("UNSURE");
+        assertThat(places()).isEqualTo(2);
+    }
+
+    private long places() {
+        return radioLabelled("danger.place").getListDataView().getItemCount();
+    }
+
+    @Test
     void aQuickExitFromDangerKeepsADraftAndTellsNobody() {
         var view = navigate(DangerView.class);
         radioLabelled("danger.sex").setValue("F");
