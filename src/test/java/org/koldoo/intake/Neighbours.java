@@ -107,6 +107,7 @@ class Neighbours {
         var name = new Labels("Борбор", "Центр", "Centre");
         when(placements.choices(any(), any(), any(), any(), org.mockito.ArgumentMatchers.anyBoolean()))
                 .thenReturn(List.of(
+                        new PlacementChoice(STATE_PLACE, BodyCode.of("MVD"), name, "KG-O", 3, null, List.of()),
                         new PlacementChoice(PLACE, BodyCode.of("CCO"), name, "KG-O", 3, "+996 000 000", List.of())));
         return placements;
     }
