@@ -1,5 +1,6 @@
 package org.koldoo;
 
+import org.koldoo.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -10,6 +11,9 @@ import org.springframework.modulith.Modulithic;
 public class Koldoo {
 
     public static void main(String[] args) {
+        if (Commands.asked(args)) {
+            System.exit(Commands.run(args));
+        }
         SpringApplication.run(Koldoo.class, args);
     }
 }

@@ -1,7 +1,15 @@
 package org.koldoo.journal;
 
+import org.koldoo.base.KeyFolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 /** Proves that nobody changed, removed, added or reordered entries of the journal. */
 public interface JournalCheck {
+
+    /** For a command, which starts no more of the program than the database and the keys. */
+    static JournalCheck of(JdbcClient database, KeyFolder keys) {
+        return new ChainCheck(new JournalTables(database), keys);
+    }
 
     /** Reads the whole journal and returns the first bad entry, if any. */
     JournalVerdict verify();

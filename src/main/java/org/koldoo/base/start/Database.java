@@ -30,6 +30,11 @@ record Database(String url, @Nullable String user, @Nullable String password) {
         return h2() || emptySchema();
     }
 
+    /** Where it is, for messages: without user and password. */
+    String place() {
+        return url.replaceAll("[?;].*", "");
+    }
+
     /** Encrypted, and nothing acknowledged is lost when the machine dies: H2's own default loses up to half a second. */
     String safeUrl() {
         var file = h2File();
@@ -51,7 +56,7 @@ record Database(String url, @Nullable String user, @Nullable String password) {
             tables.next();
             return tables.getLong(1) == 0;
         } catch (SQLException e) {
-            throw new IllegalStateException("The database does not answer: " + url.replaceAll("\\?.*", ""), e);
+            throw new IllegalStateException("The database does not answer: " + place(), e);
         }
     }
 }

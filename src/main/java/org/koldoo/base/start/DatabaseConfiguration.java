@@ -28,14 +28,21 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    KeyFolder keyFolder(@Value("${koldoo.keys}") Path folder, Database database) {
+    KeyFolder keyFolder(
+            @Value("${koldoo.keys}") Path folder,
+            @Value("${koldoo.database-must-exist:false}") boolean mustExist,
+            Database database) {
         var data = database.h2File();
         if (data != null && inside(folder, data)) {
             throw new KeyTrouble("The key folder " + folder
                     + " lies in the data folder, so that one stolen folder is enough: name another one with"
                     + " koldoo.keys.");
         }
-        return new KeyFolder(folder, database.fresh());
+        boolean fresh = database.fresh();
+        if (fresh && mustExist) {
+            throw new KeyTrouble("There is no database at " + database.place() + ".");
+        }
+        return new KeyFolder(folder, fresh);
     }
 
     @Bean

@@ -1,0 +1,43 @@
+package org.koldoo.command;
+
+import java.util.Map;
+import org.koldoo.base.KeyFolder;
+import org.koldoo.journal.JournalCheck;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** As much of the program as a command needs: its settings, keys and database; nothing that acts, migrates or is served. */
+@ComponentScan("org.koldoo.base.start")
+@ImportAutoConfiguration({JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class})
+class QuietProgram {
+
+    private static final Map<String, Object> SETTINGS = Map.of(
+            "koldoo.scheduling", "false",
+            "koldoo.database-must-exist", "true",
+            "logging.level.root", "off",
+            "spring.main.log-startup-info", "false");
+
+    static ConfigurableApplicationContext start() {
+        var settings = SETTINGS.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+        return new SpringApplicationBuilder(QuietProgram.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .registerShutdownHook(false)
+                .run(settings);
+    }
+
+    @Bean
+    JournalCheck journalCheck(JdbcClient database, KeyFolder keys) {
+        return JournalCheck.of(database, keys);
+    }
+}
