@@ -1,0 +1,102 @@
+package org.koldoo.base.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.koldoo.base.KeyFolder;
+import org.koldoo.base.KeyTrouble;
+
+class DatabaseTest {
+
+    private final DatabaseConfiguration configuration = new DatabaseConfiguration();
+
+    @TempDir
+    Path place;
+
+    Database database;
+
+    @BeforeEach
+    void aFile() {
+        database = new Database("jdbc:h2:file:" + place.resolve("data/koldoo"), null, null);
+    }
+
+    @Test
+    void theFileOnDiskIsEncrypted() throws Exception {
+        assertThat(database.fresh()).isTrue();
+        try (var pool = open(keys())) {
+            execute(pool, "create table note (text varchar(100))");
+            execute(pool, "insert into note values ('canary-Айгүл')");
+            execute(pool, "checkpoint sync");
+        }
+        assertThat(database.fresh()).isFalse();
+        var bytes = Files.readAllBytes(place.resolve("data/koldoo.mv.db"));
+        assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("canary");
+    }
+
+    @Test
+    void nothingAcknowledgedWaitsToBeWritten() {
+        assertThat(database.safeUrl()).contains(";CIPHER=AES", ";WRITE_DELAY=0");
+        assertThat(new Database("jdbc:h2:file:./x;CIPHER=AES", null, null).safeUrl())
+                .containsOnlyOnce("CIPHER=AES");
+        assertThat(new Database("jdbc:postgresql://db/koldoo", "k", "p").safeUrl())
+                .isEqualTo("jdbc:postgresql://db/koldoo");
+    }
+
+    @Test
+    void aMissingKeyIsNamedAndNotReplaced() throws IOException {
+        open(keys()).close();
+        Files.delete(place.resolve("keys/database.key"));
+        assertThatThrownBy(() -> open(keys()))
+                .isInstanceOf(KeyTrouble.class)
+                .hasMessageContaining("database.key is missing");
+        assertThat(place.resolve("keys/database.key")).doesNotExist();
+    }
+
+    @Test
+    void aWrongKeyIsNamed() throws IOException {
+        open(keys()).close();
+        Files.delete(place.resolve("keys/database.key"));
+        new KeyFolder(place.resolve("keys"), true).key("database.key");
+        assertThatThrownBy(() -> open(keys()))
+                .isInstanceOf(KeyTrouble.class)
+                .hasMessageContaining("database.key is not the one of this database");
+    }
+
+    @Test
+    void aDatabaseAlreadyThereIsNotMadeAnew() throws IOException {
+        open(keys()).close();
+        assertThatThrownBy(() -> new KeyFolder(place.resolve("elsewhere"), database.fresh()).key("database.key"))
+                .isInstanceOf(KeyTrouble.class);
+    }
+
+    @Test
+    void keysDoNotLieBesideTheData() {
+        assertThatThrownBy(() -> configuration.keyFolder(place.resolve("data/keys"), false, database))
+                .isInstanceOf(KeyTrouble.class)
+                .hasMessageContaining("lies in the data folder");
+    }
+
+    private KeyFolder keys() {
+        return configuration.keyFolder(place.resolve("keys"), false, database);
+    }
+
+    private HikariDataSource open(KeyFolder keys) {
+        return configuration.dataSource(database, keys);
+    }
+
+    private static void execute(HikariDataSource pool, String sql) throws SQLException {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
