@@ -1,0 +1,108 @@
+package org.koldoo.cases;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.koldoo.base.CaseNumber;
+import org.koldoo.base.Refused;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The plain rows of the case files. What a transaction has read of a case it keeps until it changes it or ends. */
+@Repository
+class CaseFileTable {
+
+    private final JdbcClient database;
+
+    CaseFileTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    Optional<CaseRow> find(CaseNumber number) {
+        return RememberedCases.find(number).or(() -> read(number, ""));
+    }
+
+    CaseRow get(CaseNumber number) {
+        return find(number).orElseThrow(Refused::noSuchCase);
+    }
+
+    /** Held until the transaction ends, for changes that depend on what is there. */
+    CaseRow lock(CaseNumber number) {
+        return read(number, " for update").orElseThrow(Refused::noSuchCase);
+    }
+
+    private Optional<CaseRow> read(CaseNumber number, String lock) {
+        var row = database.sql("select " + CaseRow.COLUMNS + " from case_file where case_no = ?" + lock)
+                .param(number.value())
+                .query((columns, n) -> CaseRow.read(columns))
+                .optional();
+        row.ifPresent(RememberedCases::keep);
+        return row;
+    }
+
+    /** Those of the numbers and code names that are taken. */
+    Set<String> taken(Collection<String> numbers, Collection<String> codeKeys) {
+        return Set.copyOf(database.sql("select case_no from case_file where case_no in (:numbers)"
+                        + " union select code_key from case_file where code_key in (:keys)")
+                .param("numbers", List.copyOf(numbers))
+                .param("keys", List.copyOf(codeKeys))
+                .query(String.class)
+                .list());
+    }
+
+    void insert(CaseRow row) {
+        database.sql("insert into case_file (" + CaseRow.COLUMNS + ", code_key)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(java.util.Arrays.asList(
+                        row.number().value(),
+                        row.codeName(),
+                        row.owner().value(),
+                        row.office(),
+                        Sql.uuid(row.assignee()),
+                        row.sex().name(),
+                        row.ageClass().name(),
+                        row.foreigner().name(),
+                        row.abroad().name(),
+                        row.danger(),
+                        row.official().name(),
+                        row.restricted(),
+                        row.standing().name(),
+                        row.support().name(),
+                        row.appeal().name(),
+                        Sql.at(row.openedAt()),
+                        row.openedBy().value(),
+                        Sql.atNullable(row.closedAt()),
+                        row.closureReason(),
+                        row.version(),
+                        CodeNames.key(row.codeName())))
+                .update();
+        RememberedCases.keep(row);
+    }
+
+    /** Changes one or more columns; the names come from the program, never from a person. */
+    void set(CaseNumber number, java.util.Map<String, ? extends Object> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        var assignments =
+                values.keySet().stream().map(column -> column + " = :" + column).toList();
+        database.sql("update case_file set " + String.join(", ", assignments)
+                        + ", version = version + 1 where case_no = :number")
+                .params(values)
+                .param("number", number.value())
+                .update();
+        RememberedCases.forget(number);
+    }
+
+    void clear(CaseNumber number, String... columns) {
+        var assignments = java.util.Arrays.stream(columns)
+                .map(column -> column + " = null")
+                .toList();
+        database.sql("update case_file set " + String.join(", ", assignments)
+                        + ", version = version + 1 where case_no = ?")
+                .param(number.value())
+                .update();
+        RememberedCases.forget(number);
+    }
+}

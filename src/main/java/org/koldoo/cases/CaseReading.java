@@ -1,0 +1,112 @@
+package org.koldoo.cases;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.koldoo.base.CaseNumber;
+import org.koldoo.base.CurrentActor;
+import org.koldoo.base.Refused;
+import org.koldoo.journal.Journal;
+import org.koldoo.journal.JournalEntry;
+import org.koldoo.workflow.Procedures;
+import org.koldoo.workflow.WorkItem;
+import org.koldoo.workflow.WorkItems;
+import org.springframework.stereotype.Component;
+
+/** Shows as much of a case as somebody may see, and leaves a trace where it is more than plain facts. */
+@Component
+class CaseReading {
+
+    private static final String OWN_CASE = "OWN_CASE";
+
+    private final Visibility visibility;
+    private final FieldTable fields;
+    private final WorkItems workItems;
+    private final Procedures procedures;
+    private final Journal journal;
+
+    CaseReading(Visibility visibility, FieldTable fields, WorkItems workItems, Procedures procedures, Journal journal) {
+        this.visibility = visibility;
+        this.fields = fields;
+        this.workItems = workItems;
+        this.procedures = procedures;
+        this.journal = journal;
+    }
+
+    List<CaseHead> mine(@Nullable CaseNumber after, int size) {
+        var actor = CurrentActor.require();
+        var from = after == null
+                ? ""
+                : " and (c.opened_at, c.case_no) < (select p.opened_at, p.case_no from case_file p"
+                        + " where p.case_no = :after)";
+        // More than one right may name the same case.
+        return visibility
+                .select(
+                        actor,
+                        "c.assignee = :user and c.body_code = :body" + from,
+                        after == null ? Map.of() : Map.of("after", after.value()),
+                        " and g.scope = 'FULL' order by c.opened_at desc, c.case_no desc limit " + 3 * size)
+                .values()
+                .stream()
+                .map(Visibility.Sight::head)
+                .limit(size)
+                .toList();
+    }
+
+    /** Plain facts only; sensitive ones and identity are revealed. */
+    Map<CaseField, String> open(Visibility.Sight sight, Set<CaseField> wanted) {
+        var open = allowed(sight, wanted);
+        open.removeIf(field -> field.fieldClass() == FieldClass.P2 || field.fieldClass() == FieldClass.P3);
+        return fields.read(sight.row().number(), open);
+    }
+
+    Map<CaseField, String> reveal(Visibility.Sight sight, Set<CaseField> wanted, String purpose) {
+        boolean own = CurrentActor.require().id().equals(sight.row().assignee());
+        if (purpose.isBlank() && !own) {
+            throw new Refused("case.purpose");
+        }
+        var shown = allowed(sight, wanted);
+        journal.append(JournalEntry.of(
+                "identity.revealed",
+                sight.row().number(),
+                purpose.isBlank() ? OWN_CASE : code(purpose),
+                Map.of("fields", codes(shown))));
+        return fields.read(sight.row().number(), shown);
+    }
+
+    Map<CaseField, String> declared(WorkItem asked) {
+        var actor = CurrentActor.require();
+        var item = workItems.find(asked.id()).orElseThrow(Refused::noSuchCase);
+        var sight = visibility.sight(actor, item.caseNumber()).orElseThrow(Refused::noSuchCase);
+        if (!sight.full() && !workItems.mayDo(actor, item)) {
+            throw Refused.noSuchCase();
+        }
+        var told = procedures.declaration(item).discloses().stream()
+                .map(CaseField::of)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(CaseField.class)));
+        journal.append(
+                JournalEntry.of("task.read", item.caseNumber(), item.id().toString(), Map.of("fields", codes(told))));
+        return fields.read(item.caseNumber(), told);
+    }
+
+    private static EnumSet<CaseField> allowed(Visibility.Sight sight, Set<CaseField> wanted) {
+        var fields = EnumSet.noneOf(CaseField.class);
+        fields.addAll(wanted);
+        if (!sight.full()) {
+            fields.retainAll(sight.fields());
+        }
+        return fields;
+    }
+
+    /** A purpose is chosen from a list; what is no code is not written down. */
+    private static String code(String purpose) {
+        return purpose.matches("[A-Za-z][A-Za-z0-9_.-]{0,39}") ? purpose : "OTHER";
+    }
+
+    private static String codes(Set<CaseField> fields) {
+        return Sql.codes(fields);
+    }
+}

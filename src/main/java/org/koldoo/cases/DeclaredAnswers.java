@@ -1,0 +1,207 @@
+package org.koldoo.cases;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.koldoo.base.CaseNumber;
+import org.koldoo.base.CurrentActor;
+import org.koldoo.base.Refused;
+import org.koldoo.journal.Journal;
+import org.koldoo.journal.JournalEntry;
+import org.koldoo.workflow.FieldKind;
+import org.koldoo.workflow.Procedures;
+import org.koldoo.workflow.StepChoice;
+import org.koldoo.workflow.WorkItem;
+import org.koldoo.workflow.WorkItemRef;
+import org.koldoo.workflow.WorkItemState;
+import org.koldoo.workflow.WorkItems;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+class DeclaredAnswers implements StepAnswers {
+
+    /** The outcome of a step without outcomes of its own. */
+    private static final String DONE = "DONE";
+
+    private final AnswerTable table;
+    private final OutsideAnswerTable outside;
+    private final Visibility visibility;
+    private final WallTable walls;
+    private final CaseGuard guard;
+    private final WorkItems workItems;
+    private final Procedures procedures;
+    private final Journal journal;
+    private final Clock clock;
+
+    DeclaredAnswers(
+            AnswerTable table,
+            OutsideAnswerTable outside,
+            Visibility visibility,
+            WallTable walls,
+            CaseGuard guard,
+            WorkItems workItems,
+            Procedures procedures,
+            Journal journal,
+            Clock clock) {
+        this.table = table;
+        this.outside = outside;
+        this.visibility = visibility;
+        this.walls = walls;
+        this.guard = guard;
+        this.workItems = workItems;
+        this.procedures = procedures;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Override
+    public void complete(WorkItemRef ref, String outcome, Map<String, String> answers) {
+        var item = workItems.lock(ref);
+        guard.require(item.caseNumber(), Scope.STEP);
+        table.insert(item, checked(item, answers), CurrentActor.require(), clock.instant());
+        workItems.complete(item, outcome);
+    }
+
+    private Map<String, String> checked(WorkItem item, Map<String, String> answers) {
+        var declared = procedures.declaration(item).fields();
+        var checked = new TreeMap<String, String>();
+        for (var field : declared) {
+            var value = FieldRules.clean(field.kind(), field.key(), answers.getOrDefault(field.key(), ""));
+            if (value.isEmpty() && field.required()) {
+                throw new Refused("case.field.required", field.key());
+            }
+            if (!value.isEmpty()) {
+                FieldRules.choices(field.kind(), field.key(), field.choices(), value);
+                checked.put(field.key(), value);
+            }
+        }
+        var known = declared.stream().map(field -> field.key()).toList();
+        if (!known.containsAll(answers.keySet())) {
+            throw new Refused("case.field.unknown");
+        }
+        return checked;
+    }
+
+    @Override
+    public void closeFor(WorkItemRef ref, @Nullable String outcome, @Nullable OutsideAnswer answer) {
+        var item = workItems.lock(ref);
+        var row = guard.owner(item.caseNumber()).row();
+        if (item.body().equals(row.owner())) {
+            throw new Refused("case.step.ownBody");
+        }
+        var actor = CurrentActor.require();
+        if (answer != null) {
+            if (outcome == null) {
+                throw new Refused("case.outside.outcome");
+            }
+            outside.insert(item, checked(answer), who(answer), actor.id(), clock.instant());
+            journal.append(JournalEntry.of(
+                    "step.answeredOutside",
+                    item.caseNumber(),
+                    item.id().toString(),
+                    Map.of("way", answer.way().name(), "body", item.body().value())));
+            workItems.completeFor(item, WorkItemState.ANSWERED_OUTSIDE, outcome);
+        } else {
+            journal.append(JournalEntry.of(
+                    "step.noAnswer",
+                    item.caseNumber(),
+                    item.id().toString(),
+                    Map.of("body", item.body().value())));
+            workItems.completeFor(item, WorkItemState.NO_ANSWER, outcome == null ? silence(item) : outcome);
+        }
+    }
+
+    private OutsideAnswer checked(OutsideAnswer answer) {
+        if (answer.date().isAfter(LocalDate.now(clock))) {
+            throw new Refused("case.field.future", "date");
+        }
+        var scan = answer.scan();
+        if (scan != null) {
+            Scan.typeOf(scan);
+        }
+        var letter = answer.letterNumber();
+        return new OutsideAnswer(
+                answer.way(),
+                letter == null ? null : FieldRules.clean(FieldKind.TEXT, "letterNumber", letter),
+                answer.date(),
+                answer.who(),
+                scan,
+                answer.scanType());
+    }
+
+    private static String who(OutsideAnswer answer) {
+        var who = FieldRules.clean(FieldKind.TEXT, "who", answer.who());
+        if (who.isEmpty()) {
+            throw new Refused("case.field.required", "who");
+        }
+        return who;
+    }
+
+    /** Where a body does not answer, the procedure goes on as if it had said no: by the last outcome it declares. */
+    private String silence(WorkItem item) {
+        return procedures.declaration(item).outcomes().stream()
+                .map(StepChoice::code)
+                .reduce((first, second) -> second)
+                .orElse(DONE);
+    }
+
+    @Override
+    public void correct(WorkItem asked, Map<String, String> answers) {
+        var item = workItems.find(asked.id()).orElseThrow(Refused::noSuchCase);
+        var actor = CurrentActor.require();
+        if (!ofTheBody(item)) {
+            throw Refused.noSuchCase();
+        }
+        if (item.state() != WorkItemState.ANSWERED_OUTSIDE && item.state() != WorkItemState.NO_ANSWER) {
+            throw new Refused("case.step.notForYou");
+        }
+        table.insert(item, checked(item, answers), actor, clock.instant());
+        journal.append(JournalEntry.of(
+                "step.corrected",
+                item.caseNumber(),
+                item.id().toString(),
+                Map.of("body", item.body().value())));
+    }
+
+    @Override
+    public Map<String, String> of(WorkItem asked) {
+        var item = workItems.find(asked.id()).orElseThrow(Refused::noSuchCase);
+        var actor = CurrentActor.require();
+        boolean full = visibility
+                .sight(actor, item.caseNumber())
+                .filter(Visibility.Sight::full)
+                .isPresent();
+        if (!full && !ofTheBody(item)) {
+            throw Refused.noSuchCase();
+        }
+        return table.of(item);
+    }
+
+    /** The step was addressed to the actor's body and role, and the body is not walled off since. */
+    private boolean ofTheBody(WorkItem item) {
+        var actor = CurrentActor.require();
+        return actor.of(item.body())
+                && actor.has(item.role())
+                && !item.restricted()
+                && !walls.denied(item.caseNumber(), item.body());
+    }
+
+    @Override
+    public List<WorkItem> answered(CaseNumber number) {
+        guard.owner(number);
+        var with = table.answered(number);
+        return workItems.ofCase(number).stream()
+                .filter(item -> !item.open() && with.contains(item.id().value()))
+                .sorted(Comparator.comparing(WorkItem::completedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .reversed())
+                .toList();
+    }
+}

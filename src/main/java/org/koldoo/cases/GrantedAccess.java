@@ -1,0 +1,64 @@
+package org.koldoo.cases;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.koldoo.base.Actor;
+import org.koldoo.base.BodyCode;
+import org.koldoo.base.CaseNumber;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asked by people's services and by the engine's ports, so it asks nobody who they are. */
+@Service
+@Transactional
+class GrantedAccess implements CaseAccess {
+
+    private final Visibility visibility;
+    private final CaseGuard guard;
+    private final GrantTable grants;
+    private final WallTable walls;
+    private final Clock clock;
+
+    GrantedAccess(Visibility visibility, CaseGuard guard, GrantTable grants, WallTable walls, Clock clock) {
+        this.visibility = visibility;
+        this.guard = guard;
+        this.grants = grants;
+        this.walls = walls;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Scope> scope(Actor actor, CaseNumber number) {
+        return visibility.sight(actor, number).map(Visibility.Sight::scope);
+    }
+
+    @Override
+    @PreAuthorize("isAuthenticated()")
+    public void require(CaseNumber number, Scope atLeast) {
+        guard.require(number, atLeast);
+    }
+
+    @Override
+    public Set<CaseField> sharedFields(Actor actor, CaseNumber number) {
+        return visibility.sight(actor, number).map(Visibility.Sight::fields).orElse(Set.of());
+    }
+
+    @Override
+    public void grant(Grant grant) {
+        grants.insert(List.of(grant));
+    }
+
+    @Override
+    public void end(UUID source) {
+        grants.endSource(source, clock.instant());
+    }
+
+    @Override
+    public boolean denied(CaseNumber number, BodyCode body) {
+        return walls.denied(number, body);
+    }
+}

@@ -1,0 +1,106 @@
+package org.koldoo.cases;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.koldoo.base.BodyCode;
+import org.koldoo.base.CaseNumber;
+import org.koldoo.vault.BlindIndex;
+import org.koldoo.vault.BlindIndex.Kind;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** By which hashes a case is found: in the own body, and by the program across bodies. */
+@Repository
+class IndexTable {
+
+    /** What each field that can be searched is. */
+    static final Map<CaseField, Kind> SEARCHABLE = Map.of(
+            CaseField.FAMILY_NAME, Kind.NAME,
+            CaseField.GIVEN_NAME, Kind.NAME,
+            CaseField.PATRONYMIC, Kind.NAME,
+            CaseField.KNOWN_AS, Kind.NAME,
+            CaseField.SAFE_CONTACT, Kind.PHONE,
+            CaseField.IDENTITY_NUMBER, Kind.DOCUMENT);
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+    private final BlindIndex index;
+
+    IndexTable(JdbcClient database, JdbcTemplate batches, BlindIndex index) {
+        this.database = database;
+        this.batches = batches;
+        this.index = index;
+    }
+
+    void insert(CaseNumber number, BodyCode body, Map<CaseField, String> values) {
+        batches.batchUpdate(
+                "insert into identity_index (kind, hash, part, case_no, body_code) values (?, ?, ?, ?, '" + body + "')",
+                rows(number, values, (kind, value) -> index.hashes(kind, body, value)));
+        batches.batchUpdate(
+                "insert into national_index (kind, hash, part, case_no) values (?, ?, ?, ?)",
+                rows(number, values, index::nationalHashes));
+    }
+
+    private static List<Object[]> rows(
+            CaseNumber number, Map<CaseField, String> values, BiFunction<Kind, String, Set<Long>> hashes) {
+        var rows = new ArrayList<Object[]>();
+        SEARCHABLE.forEach((field, kind) -> {
+            var value = values.getOrDefault(field, "");
+            if (!value.isEmpty()) {
+                hashes.apply(kind, value)
+                        .forEach(hash -> rows.add(new Object[] {kind.name(), hash, field.name(), number.value()}));
+            }
+        });
+        return rows;
+    }
+
+    void replace(CaseNumber number, BodyCode body, Map<CaseField, String> values) {
+        var parts = values.keySet().stream()
+                .filter(SEARCHABLE::containsKey)
+                .map(Enum::name)
+                .toList();
+        if (parts.isEmpty()) {
+            return;
+        }
+        for (var table : List.of("identity_index", "national_index")) {
+            database.sql("delete from " + table + " where case_no = :number and part in (:parts)")
+                    .param("number", number.value())
+                    .param("parts", parts)
+                    .update();
+        }
+        insert(number, body, values);
+    }
+
+    /**
+     * Cases that may be of the same person, whoever keeps them: the same document or telephone, or family and given name alike.
+     * An empty set never matches; it is asked all the same, so that every search does the same work.
+     */
+    Set<CaseNumber> samePerson(
+            Collection<Long> documents, Collection<Long> phones, Collection<Long> family, Collection<Long> given) {
+        return Set.copyOf(database.sql("""
+            select case_no from national_index where kind = 'DOCUMENT' and hash in (:documents)
+            union
+            select case_no from national_index where kind = 'PHONE' and hash in (:phones)
+            union
+            select f.case_no from national_index f join national_index g on g.case_no = f.case_no
+            where f.kind = 'NAME' and f.hash in (:family) and f.part = 'FAMILY_NAME'
+            and g.kind = 'NAME' and g.hash in (:given) and g.part = 'GIVEN_NAME'
+            """)
+                .param("documents", orNone(documents))
+                .param("phones", orNone(phones))
+                .param("family", orNone(family))
+                .param("given", orNone(given))
+                .query((row, n) -> new CaseNumber(row.getString(1)))
+                .list());
+    }
+
+    /** No hash is negative. */
+    static Collection<Long> orNone(Collection<Long> hashes) {
+        return hashes.isEmpty() ? List.of(-1L) : List.copyOf(hashes);
+    }
+}

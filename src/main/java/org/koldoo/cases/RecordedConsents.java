@@ -1,0 +1,170 @@
+package org.koldoo.cases;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.koldoo.base.BodyCode;
+import org.koldoo.base.CaseNumber;
+import org.koldoo.base.CurrentActor;
+import org.koldoo.base.Refused;
+import org.koldoo.journal.Journal;
+import org.koldoo.journal.JournalEntry;
+import org.koldoo.workflow.WorkItems;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class RecordedConsents implements Consents {
+
+    private final CaseGuard guard;
+    private final ConsentTable table;
+    private final BasisTable bases;
+    private final LawfulBases lawful;
+    private final GrantTable grants;
+    private final WallTable walls;
+    private final Timeline timeline;
+    private final Journal journal;
+    private final WorkItems workItems;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RecordedConsents(
+            CaseGuard guard,
+            ConsentTable table,
+            BasisTable bases,
+            LawfulBases lawful,
+            GrantTable grants,
+            WallTable walls,
+            Timeline timeline,
+            Journal journal,
+            WorkItems workItems,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.guard = guard;
+        this.table = table;
+        this.bases = bases;
+        this.lawful = lawful;
+        this.grants = grants;
+        this.walls = walls;
+        this.timeline = timeline;
+        this.journal = journal;
+        this.workItems = workItems;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    @PreAuthorize("isAuthenticated()")
+    public void record(CaseNumber number, List<NewConsent> consents) {
+        guard.owner(number);
+        consents.forEach(RecordedConsents::check);
+        table.insert(
+                number, consents, LocalDate.now(clock), CurrentActor.require().id(), clock.instant());
+        for (var consent : consents) {
+            tell(
+                    number,
+                    consent.answer() == Answer.GIVEN ? "consent.given" : "consent.refused",
+                    consent.purpose().name(),
+                    facts(consent.purpose(), consent.recipient()));
+        }
+        workItems.readdress(number);
+    }
+
+    private static void check(NewConsent consent) {
+        var witness = consent.witness();
+        if (witness != null && witness.length() > FieldRules.LONGEST_LINE) {
+            throw new Refused("text.tooLong", FieldRules.LONGEST_LINE);
+        }
+    }
+
+    @Override
+    @PreAuthorize("isAuthenticated()")
+    public void withdraw(CaseNumber number, UUID id, String reason) {
+        guard.owner(number);
+        var consent = table.of(number).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(Refused::noSuchCase);
+        if (consent.withdrawnOn() != null) {
+            return;
+        }
+        table.withdraw(number, id, longText(reason), LocalDate.now(clock));
+        events.publishEvent(new ConsentWithdrawn(number, id, consent.purpose(), consent.recipient()));
+        stopSharing(number);
+        tell(number, "consent.withdrawn", id.toString(), facts(consent.purpose(), consent.recipient()));
+        workItems.readdress(number);
+    }
+
+    /** Whoever has neither consent nor another basis any more sees nothing more. */
+    private void stopSharing(CaseNumber number) {
+        var now = clock.instant();
+        grants.underBasis(number, LawfulBases.CONSENT, null, now).stream()
+                .filter(right -> lawful.of(number, right.body()).isEmpty())
+                .forEach(right -> grants.end(right.id(), now));
+    }
+
+    @Override
+    @PreAuthorize("isAuthenticated()")
+    public List<Consent> of(CaseNumber number) {
+        guard.owner(number);
+        return table.of(number);
+    }
+
+    @Override
+    @PreAuthorize("isAuthenticated()")
+    public UUID recordBasis(CaseNumber number, BodyCode recipient, BasisKind kind, String reason) {
+        guard.ownerOfOpen(number);
+        if (walls.denied(number, recipient)) {
+            throw new Refused("case.bodyExcluded");
+        }
+        if (reason.isBlank()) {
+            throw new Refused("case.basis.reason");
+        }
+        var id = bases.insert(
+                number,
+                recipient,
+                kind,
+                longText(reason),
+                null,
+                CurrentActor.require().id(),
+                clock.instant());
+        tell(number, "basis.recorded", id.toString(), Map.of("recipient", recipient.value(), "basis", kind.name()));
+        workItems.readdress(number);
+        return id;
+    }
+
+    @Override
+    public Optional<String> basisFor(CaseNumber number, BodyCode recipient) {
+        return lawful.of(number, recipient);
+    }
+
+    @Override
+    public boolean given(CaseNumber number, Purpose purpose) {
+        return lawful.given(number, purpose);
+    }
+
+    private static String longText(String typed) {
+        var text = CleanText.lines(typed);
+        if (text.length() > FieldRules.LONGEST_TEXT) {
+            throw new Refused("text.tooLong", FieldRules.LONGEST_TEXT);
+        }
+        return text;
+    }
+
+    private static Map<String, String> facts(Purpose purpose, @org.jspecify.annotations.Nullable BodyCode recipient) {
+        return recipient == null
+                ? Map.of("purpose", purpose.name())
+                : Map.of("purpose", purpose.name(), "recipient", recipient.value());
+    }
+
+    private void tell(CaseNumber number, String code, String object, Map<String, String> facts) {
+        timeline.add(number, Timeline.Kind.CONSENT, code, facts);
+        journal.append(JournalEntry.of(code, number, object, facts));
+    }
+}

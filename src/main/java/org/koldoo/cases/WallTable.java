@@ -1,0 +1,69 @@
+package org.koldoo.cases;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.koldoo.base.BodyCode;
+import org.koldoo.base.CaseNumber;
+import org.koldoo.base.UserId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The wall around a case: bodies that must not know of it, and the people who alone may see a restricted one. */
+@Repository
+class WallTable {
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+
+    WallTable(JdbcClient database, JdbcTemplate batches) {
+        this.database = database;
+        this.batches = batches;
+    }
+
+    void deny(CaseNumber number, Collection<BodyCode> bodies, Instant since) {
+        batches.batchUpdate(
+                "insert into case_deny (case_no, body_code, since) values (?, ?, ?)",
+                bodies.stream()
+                        .map(body -> new Object[] {number.value(), body.value(), Sql.at(since)})
+                        .toList());
+    }
+
+    boolean denied(CaseNumber number, BodyCode body) {
+        return database.sql("select count(*) from case_deny where case_no = ? and body_code = ?")
+                        .params(number.value(), body.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    List<BodyCode> deniedBodies(CaseNumber number) {
+        return database.sql("select body_code from case_deny where case_no = ?")
+                .param(number.value())
+                .query((row, n) -> BodyCode.of(row.getString(1)))
+                .list();
+    }
+
+    void name(CaseNumber number, Collection<UserId> people) {
+        batches.batchUpdate(
+                "insert into case_person (case_no, user_id) values (?, ?)",
+                people.stream()
+                        .map(user -> new Object[] {number.value(), user.value()})
+                        .toList());
+    }
+
+    void unname(CaseNumber number, UserId user) {
+        database.sql("delete from case_person where case_no = ? and user_id = ?")
+                .params(number.value(), user.value())
+                .update();
+    }
+
+    List<UserId> named(CaseNumber number) {
+        return database.sql("select user_id from case_person where case_no = ?")
+                .param(number.value())
+                .query((row, n) -> new UserId(row.getObject(1, UUID.class)))
+                .list();
+    }
+}
