@@ -87,6 +87,13 @@
     update(store.state);
   };
   watch();
+  // Vaadin's own state lags some seconds behind; each request says by itself whether it got through.
+  new PerformanceObserver((list) => {
+    for (const request of list.getEntries()) {
+      if (!/[?&]v-r=(uidl|heartbeat)/.test(request.name)) continue;
+      update(request.responseStatus ? 'connected' : 'reconnecting');
+    }
+  }).observe({ type: 'resource' });
   window.addEventListener('beforeunload', (event) => {
     if (lost && !leaving) event.preventDefault();
   });
