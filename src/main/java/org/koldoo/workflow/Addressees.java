@@ -1,5 +1,6 @@
 package org.koldoo.workflow;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.BodyCode;
@@ -18,6 +19,7 @@ public interface Addressees {
 
     /**
      * @param redirected see {@link WorkItem#redirected()}
+     * @param named who may see it besides the assignee, where restricted
      */
     record Addressee(
             BodyCode body,
@@ -26,5 +28,22 @@ public interface Addressees {
             @Nullable UserId assignee,
             boolean restricted,
             @Nullable String redirected,
-            @Nullable BodyCode intendedBody) {}
+            @Nullable BodyCode intendedBody,
+            Set<UserId> named) {
+
+        public Addressee {
+            named = Set.copyOf(named);
+        }
+
+        public Addressee(
+                BodyCode body,
+                @Nullable String office,
+                Role role,
+                @Nullable UserId assignee,
+                boolean restricted,
+                @Nullable String redirected,
+                @Nullable BodyCode intendedBody) {
+            this(body, office, role, assignee, restricted, redirected, intendedBody, Set.of());
+        }
+    }
 }

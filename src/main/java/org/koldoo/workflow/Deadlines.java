@@ -22,7 +22,16 @@ public interface Deadlines {
     record Parameter(
             String name, Labels label, int amount, Unit unit, String source, LocalDate asOf, boolean verified) {}
 
-    record Holiday(LocalDate date, Labels name, boolean working, String source) {}
+    /**
+     * @param working a weekend day that is worked
+     * @param verified false: calculated or proposed, to be confirmed; the screen says so
+     */
+    record Holiday(LocalDate date, Labels name, boolean working, String source, boolean verified) {
+
+        public Holiday(LocalDate date, Labels name, boolean working, String source) {
+            this(date, name, working, source, true);
+        }
+    }
 
     /**
      * When a deadline that starts now or then ends.

@@ -1,0 +1,84 @@
+package org.koldoo.workflow;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.koldoo.base.Labels;
+import org.koldoo.workflow.Deadlines.Holiday;
+import org.koldoo.workflow.Deadlines.Parameter;
+import org.koldoo.workflow.Deadlines.Unit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class DeadlineTable {
+
+    private final JdbcClient jdbc;
+
+    DeadlineTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Parameter> parameters() {
+        return jdbc.sql("select * from deadline_parameter order by name")
+                .query((row, number) -> parameter(row))
+                .list();
+    }
+
+    List<Holiday> holidays() {
+        return jdbc.sql("select * from holiday order by on_date")
+                .query((row, number) -> new Holiday(
+                        row.getObject("on_date", LocalDate.class),
+                        labels(row),
+                        row.getBoolean("working"),
+                        row.getString("source"),
+                        row.getBoolean("verified")))
+                .list();
+    }
+
+    boolean update(Parameter changed) {
+        return jdbc.sql("update deadline_parameter set amount = ?, unit = ?, source = ?, as_of = ?, verified = ?"
+                                + " where name = ?")
+                        .param(changed.amount())
+                        .param(changed.unit().name())
+                        .param(changed.source())
+                        .param(changed.asOf())
+                        .param(changed.verified())
+                        .param(changed.name())
+                        .update()
+                == 1;
+    }
+
+    void insert(Holiday holiday) {
+        jdbc.sql("insert into holiday (on_date, label_ky, label_ru, label_en, working, source, verified)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .param(holiday.date())
+                .param(holiday.name().ky())
+                .param(holiday.name().ru())
+                .param(holiday.name().en())
+                .param(holiday.working())
+                .param(holiday.source())
+                .param(holiday.verified())
+                .update();
+    }
+
+    boolean delete(LocalDate day) {
+        return jdbc.sql("delete from holiday where on_date = ?").param(day).update() == 1;
+    }
+
+    private static Parameter parameter(ResultSet row) throws SQLException {
+        return new Parameter(
+                row.getString("name"),
+                labels(row),
+                row.getInt("amount"),
+                Unit.valueOf(row.getString("unit")),
+                row.getString("source"),
+                row.getObject("as_of", LocalDate.class),
+                row.getBoolean("verified"));
+    }
+
+    private static Labels labels(ResultSet row) throws SQLException {
+        return new Labels(row.getString("label_ky"), row.getString("label_ru"), row.getString("label_en"));
+    }
+}

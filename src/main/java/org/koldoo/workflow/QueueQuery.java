@@ -1,0 +1,117 @@
+package org.koldoo.workflow;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.koldoo.base.Actor;
+import org.koldoo.base.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Reads one page of a queue. What is mine and what is nobody's are read as two short index scans, so that a page costs the
+ * same however long the list of the others is.
+ */
+@Repository
+class QueueQuery {
+
+    private static final int LARGEST = 100;
+
+    private static final String NAMED = " and (restricted = false or assignee = :me or exists ("
+            + "select 1 from work_item_person p where p.work_item_id = work_item.id and p.user_id = :me))";
+
+    private static final String ORDER = " order by sort_at, id limit :size";
+
+    private final JdbcClient jdbc;
+
+    QueueQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    WorkQueue page(Actor actor, QueueFilter filter) {
+        int size = Math.clamp(filter.size(), 1, LARGEST);
+        var found = read(actor, filter, size + 1);
+        boolean more = found.size() > size;
+        var items = more ? found.subList(0, size) : found;
+        var next = more
+                ? new QueueFilter.Position(
+                        items.getLast().dueAt(), items.getLast().id())
+                : null;
+        return new WorkQueue(List.copyOf(items), next);
+    }
+
+    private List<WorkItem> read(Actor actor, QueueFilter filter, int size) {
+        var branches = branches(actor, filter);
+        if (branches.isEmpty()) {
+            return List.of();
+        }
+        var sql = branches.size() == 1
+                ? branches.getFirst() + ORDER
+                : "select * from ((" + branches.get(0) + ORDER + ") union all (" + branches.get(1) + ORDER + ")) items"
+                        + ORDER;
+        var statement = jdbc.sql(sql)
+                .param("me", actor.id().value())
+                .param("size", size)
+                .param("roles", roles(actor));
+        if (actor.body() != null) {
+            statement = statement.param("body", actor.body().value());
+        }
+        if (actor.office() != null) {
+            statement = statement.param("office", actor.office());
+        }
+        if (filter.assignee() != null) {
+            statement = statement.param("assignee", filter.assignee().value());
+        }
+        if (filter.overdueAt() != null) {
+            statement = statement.param("overdue", filter.overdueAt().atOffset(ZoneOffset.UTC));
+        }
+        if (filter.topic() != null) {
+            statement = statement.param("topic", filter.topic());
+        }
+        if (filter.after() != null) {
+            statement = statement
+                    .param("afterTime", WorkItemRows.sort(filter.after().dueAt()))
+                    .param("afterId", filter.after().id().value());
+        }
+        return statement.query(WorkItemRows::read).list().stream()
+                .map(KeptItem::item)
+                .toList();
+    }
+
+    private static List<String> branches(Actor actor, QueueFilter filter) {
+        var narrow = narrow(filter);
+        if (filter.team()) {
+            return actor.body() != null && actor.has(Role.SUPERVISOR)
+                    ? List.of("select * from work_item where body_code = :body and state = 'OPEN'"
+                            + (filter.assignee() != null ? " and assignee = :assignee" : "")
+                            + NAMED
+                            + narrow)
+                    : List.of();
+        }
+        var branches = new ArrayList<String>();
+        branches.add("select * from work_item where assignee = :me and state = 'OPEN'" + narrow);
+        if (actor.body() != null && !actor.roles().isEmpty()) {
+            branches.add("select * from work_item where body_code = :body and state = 'OPEN'"
+                    + (filter.mine() ? " and assignee is null" : " and (assignee is null or assignee <> :me)")
+                    + " and role in (:roles)"
+                    + (actor.office() != null ? " and (office is null or office = :office)" : " and office is null")
+                    + NAMED
+                    + narrow);
+        }
+        return branches;
+    }
+
+    private static String narrow(QueueFilter filter) {
+        return (filter.overdueAt() != null ? " and sort_at < :overdue" : "")
+                + (filter.topic() != null ? " and topic = :topic" : "")
+                + (filter.after() != null
+                        ? " and sort_at >= :afterTime and (sort_at > :afterTime or id > :afterId)"
+                        : "");
+    }
+
+    private static List<String> roles(Actor actor) {
+        return actor.roles().isEmpty()
+                ? List.of("-")
+                : actor.roles().stream().map(Role::name).toList();
+    }
+}

@@ -1,0 +1,106 @@
+package org.koldoo.workflow;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.koldoo.base.Actor;
+import org.koldoo.base.CurrentActor;
+import org.koldoo.base.UserId;
+import org.koldoo.workflow.guard.Finding;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Publishes the procedures that come with the program when it starts: those that do not exist yet, and those that were changed
+ * in the program while nobody changed them here. Nodes that start together wait for each other. Commands switch it off.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+@ConditionalOnBooleanProperty(name = "koldoo.procedures.publish", matchIfMissing = true)
+class ShippedProcedures implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ShippedProcedures.class);
+
+    /** A file that comes with the program. */
+    record Shipped(String name, byte[] bytes) {}
+
+    private final VersionTable versions;
+    private final Publishing publishing;
+    private final ProcedureReader reader;
+    private final Guard guard;
+    private final TransactionTemplate transaction;
+
+    ShippedProcedures(
+            VersionTable versions,
+            Publishing publishing,
+            ProcedureReader reader,
+            Guard guard,
+            TransactionTemplate transaction) {
+        this.versions = versions;
+        this.publishing = publishing;
+        this.reader = reader;
+        this.guard = guard;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        var shipped = shipped();
+        CurrentActor.as(Actor.SYSTEM, () -> transaction.executeWithoutResult(status -> publish(shipped)));
+    }
+
+    private void publish(List<Shipped> shipped) {
+        versions.lock();
+        for (var file : shipped) {
+            if (sound(file) && wanted(file.bytes())) {
+                publishing.publish(file.bytes(), true, UserId.SYSTEM);
+            }
+        }
+    }
+
+    private boolean sound(Shipped file) {
+        var errors = guard.check(file.bytes()).stream().filter(Finding::error).toList();
+        errors.forEach(finding -> LOG.error(
+                "{} is not published: line {}, {} {}",
+                file.name(),
+                finding.line(),
+                finding.code(),
+                finding.parameters()));
+        return errors.isEmpty();
+    }
+
+    private boolean wanted(byte[] bytes) {
+        var content = reader.read(bytes);
+        return versions.activeOf(content.topic(), content.body())
+                .map(active -> active.shipped() && !active.digest().equals(Publishing.digest(bytes)))
+                .orElseGet(() -> versions.nextNumber(content.topic(), content.body()) == 1);
+    }
+
+    static List<Shipped> shipped() {
+        try {
+            var files = new PathMatchingResourcePatternResolver().getResources("classpath*:workflows/*.bpmn");
+            return Arrays.stream(files)
+                    .map(file -> {
+                        try {
+                            return new Shipped(String.valueOf(file.getFilename()), file.getContentAsByteArray());
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    })
+                    .sorted(Comparator.comparing(Shipped::name))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.koldoo.workflow.guard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** That every path is decided, goes on and comes to an end. */
+final class FlowCheck {
+
+    private static final Set<String> ASKING = Set.of("exclusiveGateway", "inclusiveGateway");
+
+    /** Where a run waits for a person, a time or another procedure. */
+    private static final Set<String> WAITING =
+            Set.of("userTask", "callActivity", "intermediateCatchEvent", "boundaryEvent", "subProcess");
+
+    private final FlowGraph graph;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private FlowCheck(XmlNode scope) {
+        this.graph = new FlowGraph(scope);
+    }
+
+    static List<Finding> check(XmlNode scope) {
+        var check = new FlowCheck(scope);
+        check.ends();
+        if (check.findings.isEmpty()) {
+            check.gateways();
+            check.paths();
+        }
+        scope.all("subProcess").forEach(inner -> check.findings.addAll(check(inner)));
+        return check.findings;
+    }
+
+    /** The arrows hang together and there is one beginning. */
+    private void ends() {
+        if (graph.all("startEvent").count() != 1) {
+            error(graph.scope(), "start.one", graph.scope().value("id"));
+        }
+        for (var flow : graph.flows()) {
+            if (!graph.nodes().containsKey(flow.value("sourceRef"))
+                    || !graph.nodes().containsKey(flow.value("targetRef"))) {
+                error(flow, "flow.loose", flow.value("id"));
+            }
+        }
+        graph.all("boundaryEvent")
+                .filter(event -> !graph.nodes().containsKey(event.value("attachedToRef"))
+                        || event.all("timerEventDefinition").count() != 1)
+                .forEach(event -> error(event, "timer.loose", event.value("id")));
+        graph.all("intermediateCatchEvent")
+                .filter(event -> event.all("timerEventDefinition").count() != 1)
+                .forEach(event -> error(event, "timer.loose", event.value("id")));
+    }
+
+    private void gateways() {
+        for (var node : graph.nodes().values()) {
+            var outgoing = graph.from(node);
+            if (ASKING.contains(node.name())) {
+                asking(node, outgoing);
+            } else {
+                outgoing.stream()
+                        .filter(flow -> flow.first("conditionExpression").isPresent())
+                        .forEach(flow -> error(flow, "condition.place", flow.value("id")));
+                if (outgoing.size() > 1 && !node.name().equals("parallelGateway")) {
+                    error(node, "fork.gateway", node.value("id"));
+                }
+            }
+        }
+    }
+
+    private void asking(XmlNode gateway, List<XmlNode> outgoing) {
+        if (outgoing.size() < 2) {
+            return;
+        }
+        var fallback = gateway.value("default");
+        if (outgoing.stream().noneMatch(flow -> flow.value("id").equals(fallback))) {
+            error(gateway, "gateway.default", gateway.value("id"));
+        }
+        for (var flow : outgoing) {
+            boolean conditional = flow.first("conditionExpression").isPresent();
+            if (flow.value("id").equals(fallback) == conditional) {
+                error(flow, "gateway.condition", flow.value("id"));
+            }
+        }
+    }
+
+    private void paths() {
+        var start = graph.all("startEvent").findFirst().orElseThrow();
+        var met = graph.reachable(start.value("id"));
+        for (var node : graph.nodes().values()) {
+            var id = node.value("id");
+            if (!met.contains(id)) {
+                error(node, "element.unreachable", id);
+            } else if (graph.reachable(id).stream().noneMatch(this::isEnd)) {
+                error(node, "path.noEnd", id);
+            } else if (!waits(id) && loops(id)) {
+                error(node, "loop.noWait", id);
+            }
+        }
+    }
+
+    private boolean isEnd(String id) {
+        return graph.all("endEvent").anyMatch(end -> end.value("id").equals(id));
+    }
+
+    private boolean waits(String id) {
+        var node = graph.nodes().get(id);
+        return node != null && WAITING.contains(node.name());
+    }
+
+    /** Whether an element comes back to itself without anything that waits. */
+    private boolean loops(String id) {
+        return graph.behind(id).stream()
+                .filter(next -> !waits(next))
+                .anyMatch(next -> next.equals(id)
+                        || graph.reachable(next, flow -> true, passed -> !waits(passed))
+                                .contains(id));
+    }
+
+    private void error(XmlNode node, String code, String... parameters) {
+        findings.add(Finding.error(node.line(), code, parameters));
+    }
+}

@@ -1,0 +1,18 @@
+package org.koldoo.workflow.guard;
+
+/** A file that is not even looked into further. */
+public final class UnsafeFile extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Finding finding;
+
+    UnsafeFile(int line, String code, String... parameters) {
+        super(code);
+        this.finding = Finding.error(line, code, parameters);
+    }
+
+    public Finding finding() {
+        return finding;
+    }
+}

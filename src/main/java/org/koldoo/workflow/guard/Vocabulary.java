@@ -1,0 +1,46 @@
+package org.koldoo.workflow.guard;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words a procedure may use.
+ *
+ * @param steps outcomes by key of each step the program knows
+ * @param facts codes by name of each fact; empty codes = yes or no
+ * @param deadlines names of the deadline parameters
+ * @param topics what can be called
+ * @param parties party words such as owner and receiver
+ * @param bodies codes of bodies
+ * @param lawEnforcement those of them that are police, security, border or prosecution
+ */
+public record Vocabulary(
+        Map<String, Set<String>> steps,
+        Map<String, Set<String>> facts,
+        Set<String> deadlines,
+        Set<String> topics,
+        Set<String> parties,
+        Set<String> bodies,
+        Set<String> lawEnforcement) {
+
+    public Vocabulary {
+        steps = Map.copyOf(steps);
+        facts = Map.copyOf(facts);
+        deadlines = Set.copyOf(deadlines);
+        topics = Set.copyOf(topics);
+        parties = Set.copyOf(parties);
+        bodies = Set.copyOf(bodies);
+        lawEnforcement = Set.copyOf(lawEnforcement);
+    }
+
+    /** Whether a party is police, security, border or prosecution. */
+    boolean police(String party) {
+        return lawEnforcement.contains(party);
+    }
+
+    /** Whether a called procedure belongs to such a body: {@code MVD.protection}. */
+    boolean policeTopic(String topic) {
+        int dot = topic.indexOf('.');
+        return dot > 0 && police(topic.substring(0, dot));
+    }
+}
