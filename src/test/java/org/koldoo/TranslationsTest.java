@@ -34,7 +34,9 @@ class TranslationsTest {
     private static final Pattern CODE_KEY = Pattern.compile(
             "(?:getTranslation|Words\\.of|texts?\\.get)\\(\\s*(?:[a-zA-Z.]*[lL]ocale[a-zA-Z.()]*,\\s*|language,\\s*)?"
                     + "\"([a-zA-Z][\\w.-]*)\"\\s*[,)]");
-    private static final Pattern REFUSAL = Pattern.compile("new Refused\\(\\s*\"([\\w.-]+)\"");
+    /** A refusal made on the spot, or a kind of refusal with a code of its own. */
+    private static final Pattern REFUSAL =
+            Pattern.compile("new Refused\\(\\s*\"([\\w.-]+)\"|extends Refused[^;]*super\\(\"([\\w.-]+)\"");
 
     @Test
     void everyModuleHasTheSameKeysInAllLanguages() {
@@ -141,7 +143,7 @@ class TranslationsTest {
     }
 
     private static Stream<String> keys(Pattern pattern, String source) {
-        return pattern.matcher(source).results().map(found -> found.group(1));
+        return pattern.matcher(source).results().map(found -> found.group(1) != null ? found.group(1) : found.group(2));
     }
 
     /** The names of the parameters, with the kind of those that choose (plural, select). */
