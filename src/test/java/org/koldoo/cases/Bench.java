@@ -1,0 +1,194 @@
+package org.koldoo.cases;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.koldoo.base.Actor;
+import org.koldoo.base.BodyCode;
+import org.koldoo.base.CaseNumber;
+import org.koldoo.base.UserId;
+import org.koldoo.institutions.SopStatus;
+import org.koldoo.testing.Acting;
+import org.koldoo.testing.MutableClock;
+import org.koldoo.workflow.PartyResolver;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The module on a real database with its neighbours made small; every call runs in a transaction of its own. */
+final class Bench {
+
+    final MutableClock clock = new MutableClock();
+    final Neighbours.Register register = new Neighbours.Register();
+    final Neighbours.People people = new Neighbours.People();
+    final Neighbours.ListJournal journal = new Neighbours.ListJournal();
+    final Neighbours.WordIndex index = new Neighbours.WordIndex();
+    final Engine engine = new Engine();
+    final List<Object> events = new ArrayList<>();
+    final AtomicInteger statements = new AtomicInteger();
+
+    final JdbcClient database;
+    final CaseAccess access;
+    final Cases cases;
+    final CaseSearch search;
+    final Consents consents;
+    final Timeline timeline;
+    final StepAnswers answers;
+    final CaseTeam team;
+    final CaseFacts facts;
+    private final TransactionTemplate transactions;
+
+    Bench(DataSource source) {
+        var counted = ProxyDataSourceBuilder.create(source)
+                .afterQuery((execution, queries) -> statements.incrementAndGet())
+                .build();
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/cases/V1__case_files.sql")).execute(source);
+        database = JdbcClient.create(counted);
+        var batches = new JdbcTemplate(counted);
+        var manager = new JdbcTransactionManager(counted);
+        transactions = new TransactionTemplate(manager);
+        bodies();
+        ApplicationEventPublisher publisher = events::add;
+        var vault = new Neighbours.PlaceVault();
+        var files = new CaseFileTable(database);
+        var grants = new GrantTable(database, batches);
+        var walls = new WallTable(database, batches);
+        var factTable = new FactTable(database);
+        var fields = new FieldTable(database, batches, vault);
+        var indexes = new IndexTable(database, batches, index);
+        var timelines = new TimelineTable(database, batches);
+        var searches = new SearchTable(database);
+        var visibility = new Visibility(database, clock);
+        var guard = new CaseGuard(visibility);
+        var bases = new BasisTable(database, vault);
+        var consentTable = new ConsentTable(database, batches, vault);
+        var lawful = new LawfulBases(consentTable, bases, files, walls, register, clock);
+        var rights = new OwnerRights(grants, walls, register, people, clock);
+        var rules = new FieldRules(new Neighbours.AnyCode(), clock);
+        var samePerson = new SamePerson(indexes, timelines, index, publisher, clock);
+        var childProtection = new ChildProtection(bases, walls, journal, clock);
+        timeline = new KeptTimeline(timelines, guard, journal, vault, clock);
+        access = new GrantedAccess(visibility, guard, grants, walls, clock);
+        engine.addressees = new CaseAddressees(
+                files,
+                walls,
+                lawful,
+                register,
+                people,
+                new StaticListableBeanFactory().getBeanProvider(PartyResolver.class));
+        engine.news = new StepNews(files, grants, timeline, engine, clock);
+        facts = new CaseFacts(files, factTable, lawful);
+        cases = new KeptCases(
+                new CaseOpening(
+                        new NewCaseRows(files, fields, indexes, factTable, rules, clock),
+                        new SearchFirst(searches, clock),
+                        new RequestTable(database, manager),
+                        rights,
+                        childProtection,
+                        samePerson,
+                        timelines,
+                        vault,
+                        journal,
+                        engine,
+                        publisher,
+                        clock),
+                new CaseChanges(
+                        files,
+                        fields,
+                        indexes,
+                        factTable,
+                        rules,
+                        rights,
+                        childProtection,
+                        timelines,
+                        journal,
+                        engine,
+                        engine,
+                        clock),
+                new CaseLife(files, rights, people, timeline, journal, engine, publisher, clock),
+                new CaseReading(visibility, fields, engine, engine, journal),
+                guard,
+                visibility,
+                factTable,
+                journal);
+        search = new IndexedSearch(visibility, searches, samePerson, index, journal, clock);
+        consents = new RecordedConsents(
+                guard, consentTable, bases, lawful, grants, walls, timeline, journal, engine, publisher, clock);
+        answers = new DeclaredAnswers(
+                new AnswerTable(database, batches, vault),
+                new OutsideAnswerTable(database, vault),
+                visibility,
+                walls,
+                guard,
+                engine,
+                engine,
+                journal,
+                clock);
+        team = new NamedTeam(guard, walls, rights, timeline, journal, engine);
+    }
+
+    private void bodies() {
+        register.put("CCB", false, false, SopStatus.NOT_APPLICABLE, null);
+        register.put("NGO", false, false, SopStatus.NOT_APPLICABLE, null);
+        register.put("MOL", false, true, SopStatus.UNKNOWN, null);
+        register.put("MVD", true, true, SopStatus.UNKNOWN, null);
+        register.put("MOH", false, true, SopStatus.UNKNOWN, null);
+        register.put("BORD", true, true, SopStatus.ADOPTED, null);
+        register.put("SMS", false, true, SopStatus.NOT_APPLICABLE, "MOL");
+    }
+
+    <T> T as(Actor actor, Supplier<T> work) {
+        return Acting.as(actor, () -> transactions.execute(status -> work.get()));
+    }
+
+    void as(Actor actor, Runnable work) {
+        as(actor, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    CaseNumber open(Actor author, NewCase newCase) {
+        return as(author, () -> cases.open(newCase));
+    }
+
+    /** A case of a grown-up without danger and officials, with the fields given. */
+    static NewCase plain(Map<CaseField, String> fields) {
+        return with(AgeClass.ADULT, false, YesNoUnsure.NO, Set.of(), Set.of(), fields);
+    }
+
+    static NewCase with(
+            AgeClass age,
+            boolean danger,
+            YesNoUnsure official,
+            Set<BodyCode> excluded,
+            Set<UserId> team,
+            Map<CaseField, String> fields) {
+        var all = new EnumMap<CaseField, String>(CaseField.class);
+        all.putAll(fields);
+        return new NewCase(
+                UUID.randomUUID(),
+                Sex.F,
+                age,
+                YesNoUnsure.NO,
+                YesNoUnsure.NO,
+                danger,
+                official,
+                excluded,
+                team,
+                null,
+                all);
+    }
+}
