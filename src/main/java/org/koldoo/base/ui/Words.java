@@ -34,7 +34,13 @@ public final class Words {
             case Number number -> number;
             case Instant instant -> Times.text(instant);
             case LocalDate date -> Times.text(date);
-            default -> parameter.toString();
+            default -> named(parameter.toString());
         };
+    }
+
+    /** Codes of case fields are known by their names on the screen; anything else is shown as it is. */
+    private static String named(String code) {
+        var label = code.matches("[a-z][a-z_]{1,30}") ? of("case.field." + code) : "!";
+        return label.startsWith("!") ? code : "“" + label + "”";
     }
 }

@@ -66,6 +66,6 @@ class AccessSection implements CaseSection {
 
     private String what(JournalLine line) {
         var key = "journal." + line.action();
-        return texts.has(key) ? Words.of(key) : line.action();
+        return texts.has(key) ? Words.of(key) : Words.of("journal.other", line.action());
     }
 }

@@ -1,11 +1,13 @@
 package org.koldoo.cases.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CodeLists;
@@ -13,6 +15,9 @@ import org.koldoo.base.Texts;
 import org.koldoo.base.UserId;
 import org.koldoo.base.ui.Words;
 import org.koldoo.cases.Timeline;
+import org.koldoo.workflow.ProcedureDetails;
+import org.koldoo.workflow.Procedures;
+import org.koldoo.workflow.StepDeclaration;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,21 +33,51 @@ class TimelineWords {
     private final Texts texts;
     private final CodeLists lists;
     private final Names names;
+    private final Procedures procedures;
 
-    TimelineWords(Texts texts, CodeLists lists, Names names) {
+    /** Versions never change once they are published. */
+    private final Map<UUID, List<StepDeclaration>> versions = new ConcurrentHashMap<>();
+
+    TimelineWords(Texts texts, CodeLists lists, Names names, Procedures procedures) {
+        this.procedures = procedures;
         this.texts = texts;
         this.lists = lists;
         this.names = names;
     }
 
     String what(Timeline.Entry entry) {
+        var parts = new ArrayList<String>();
+        var task = task(entry.parameters());
+        task.ifPresent(declared -> parts.add("«" + declared.name().in(Words.locale()) + "»"));
+        new TreeMap<>(entry.parameters()).forEach((name, value) -> {
+            var words = task.isPresent() && name.equals("outcome")
+                    ? FieldWords.choice(task.get().outcomes(), value)
+                    : value(name, value);
+            if (words != null) {
+                parts.add(words);
+            }
+        });
         var sentence = Words.of("timeline." + entry.code());
-        var more = new TreeMap<>(entry.parameters())
-                .entrySet().stream()
-                        .map(parameter -> value(parameter.getKey(), parameter.getValue()))
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(", "));
-        return more.isEmpty() ? sentence : sentence + ": " + more;
+        return parts.isEmpty() ? sentence : sentence + ": " + String.join(", ", parts);
+    }
+
+    /** The task that an entry tells of, as its version of the procedure names it. */
+    private Optional<StepDeclaration> task(Map<String, String> parameters) {
+        var version = parameters.get("version");
+        var element = parameters.get("element");
+        if (version == null || element == null) {
+            return Optional.empty();
+        }
+        return versions
+                .computeIfAbsent(
+                        UUID.fromString(version),
+                        id -> procedures
+                                .details(id)
+                                .map(ProcedureDetails::steps)
+                                .orElse(List.of()))
+                .stream()
+                .filter(step -> step.element().equals(element))
+                .findFirst();
     }
 
     private @Nullable String value(String name, String value) {
