@@ -43,7 +43,10 @@ class ProcedureCall extends CallActivityBehavior {
     public void completing(DelegateExecution execution, DelegateExecution ended) {
         for (var outcome : called.returned(ended.getProcessDefinitionId())) {
             var value = ended.getVariable(outcome);
-            if (value != null) {
+            if (value == null) {
+                // What an earlier round of a loop brought back is no outcome of this one.
+                execution.removeVariable(outcome);
+            } else {
                 execution.setVariable(outcome, value);
             }
         }
