@@ -1,15 +1,13 @@
 package org.koldoo.cases;
 
-import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.accounts.Accounts;
-import org.koldoo.accounts.StaffMember;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Role;
-import org.koldoo.base.UserId;
 import org.koldoo.institutions.Body;
 import org.koldoo.institutions.Institutions;
 import org.koldoo.institutions.SopStatus;
@@ -100,26 +98,27 @@ class CaseAddressees implements Addressees {
     private Addressee back(CaseRow row, Role role, String why, @Nullable BodyCode intended) {
         var ours = owner(row, role == Role.SUPERVISOR ? Role.SUPERVISOR : Role.CASEWORKER);
         return new Addressee(
-                ours.body(), ours.office(), ours.role(), ours.assignee(), ours.restricted(), why, intended);
+                ours.body(),
+                ours.office(),
+                ours.role(),
+                ours.assignee(),
+                ours.restricted(),
+                why,
+                intended,
+                ours.named());
     }
 
+    /** Of a restricted case everything is for named people; approving is for the supervisors among them. */
     private Addressee owner(CaseRow row, Role role) {
-        var person = switch (role) {
-            case CASEWORKER -> row.assignee();
-            case SUPERVISOR -> row.restricted() ? namedSupervisor(row) : null;
-            default -> row.restricted() ? row.assignee() : null;
-        };
-        return new Addressee(row.owner(), null, role, person, row.restricted(), null, null);
-    }
-
-    /** Of a restricted case only a named supervisor may approve; rather not the one who carries it. */
-    private @Nullable UserId namedSupervisor(CaseRow row) {
-        return accounts.findAll(walls.named(row.number())).values().stream()
-                .filter(member -> member.active() && member.roles().contains(Role.SUPERVISOR))
-                .filter(member -> row.owner().equals(member.body()))
-                .map(StaffMember::id)
-                .min(Comparator.comparing((UserId id) -> id.equals(row.assignee()))
-                        .thenComparing(UserId::toString))
-                .orElse(null);
+        boolean carried = role == Role.CASEWORKER || row.restricted() && role != Role.SUPERVISOR;
+        return new Addressee(
+                row.owner(),
+                null,
+                role,
+                carried ? row.assignee() : null,
+                row.restricted(),
+                null,
+                null,
+                row.restricted() ? Set.copyOf(walls.named(row.number())) : Set.of());
     }
 }

@@ -14,7 +14,6 @@ import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
 import org.koldoo.workflow.FieldKind;
 import org.koldoo.workflow.Procedures;
-import org.koldoo.workflow.StepChoice;
 import org.koldoo.workflow.WorkItem;
 import org.koldoo.workflow.WorkItemRef;
 import org.koldoo.workflow.WorkItemState;
@@ -27,9 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("isAuthenticated()")
 class DeclaredAnswers implements StepAnswers {
-
-    /** The outcome of a step without outcomes of its own. */
-    private static final String DONE = "DONE";
 
     private final AnswerTable table;
     private final OutsideAnswerTable outside;
@@ -115,7 +111,9 @@ class DeclaredAnswers implements StepAnswers {
                     item.caseNumber(),
                     item.id().toString(),
                     Map.of("body", item.body().value())));
-            workItems.completeFor(item, WorkItemState.NO_ANSWER, outcome == null ? silence(item) : outcome);
+            // Gateways know no such outcome, so that the procedure goes its default way.
+            workItems.completeFor(
+                    item, WorkItemState.NO_ANSWER, outcome == null ? WorkItemState.NO_ANSWER.name() : outcome);
         }
     }
 
@@ -143,14 +141,6 @@ class DeclaredAnswers implements StepAnswers {
             throw new Refused("case.field.required", "who");
         }
         return who;
-    }
-
-    /** Where a body does not answer, the procedure goes on as if it had said no: by the last outcome it declares. */
-    private String silence(WorkItem item) {
-        return procedures.declaration(item).outcomes().stream()
-                .map(StepChoice::code)
-                .reduce((first, second) -> second)
-                .orElse(DONE);
     }
 
     @Override

@@ -86,13 +86,14 @@ class StepNews {
         }
     }
 
-    /** The assignee of the case and the supervisors of its owner see it anyway. */
+    /** The assignee of the case, the supervisors of its owner and the named people of a restricted case see it anyway. */
     private static boolean seesAll(CaseRow row, WorkItem item) {
         if (!item.body().equals(row.owner())) {
             return false;
         }
-        return item.assignee() != null && item.assignee().equals(row.assignee())
-                || item.role() == Role.SUPERVISOR && !row.restricted();
+        return row.restricted()
+                || item.role() == Role.SUPERVISOR
+                || item.assignee() != null && item.assignee().equals(row.assignee());
     }
 
     /** Within the owning body a step is for the person it is given to; another body gives out its steps itself. */

@@ -364,9 +364,9 @@ abstract class CaseRules {
         assertThat(step.redirected()).isEqualTo("EXCLUDED");
         assertThat(step.assignee()).isEqualTo(worker.id());
         assertThat(step.restricted()).isTrue();
-        assertThat(bench.as(worker, () -> bench.engine.step(number, "owner", Role.SUPERVISOR))
-                        .assignee())
-                .isEqualTo(named.id());
+        assertThat(bench.as(worker, () -> bench.engine.addressees.resolve(number, "owner", Role.SUPERVISOR, null))
+                        .named())
+                .containsExactlyInAnyOrder(worker.id(), named.id());
         refused("case.team.otherBody", () -> bench.as(worker, () -> bench.team.add(number, stranger.id())));
         bench.as(worker, () -> bench.team.add(number, supervisor.id()));
         assertThat(scope(supervisor, number)).isEqualTo(Scope.FULL);
@@ -609,15 +609,13 @@ abstract class CaseRules {
     }
 
     @Test
-    void noAnswerGoesOnByTheLastOutcomeDeclared() {
+    void withoutAnAnswerTheProcedureGoesItsDefaultWay() {
         var number = open(Map.of());
         bench.as(worker, () -> bench.consents.recordBasis(number, MVD, Consents.BasisKind.LEGAL_ORDER, "x"));
-        var none = new Labels("", "", "");
-        bench.engine.outcomes = List.of(new StepChoice("PROVIDED", none), new StepChoice("REFUSED", none));
         var step = bench.as(worker, () -> bench.engine.step(number, "MVD", Role.OFFICER));
         bench.as(worker, () -> bench.answers.closeFor(step.ref(), null, null));
         assertThat(bench.engine.now(step).state()).isEqualTo(WorkItemState.NO_ANSWER);
-        assertThat(bench.engine.now(step).outcome()).isEqualTo("REFUSED");
+        assertThat(bench.engine.now(step).outcome()).isEqualTo("NO_ANSWER");
         assertThat(told(number)).contains("step.noAnswer");
     }
 
