@@ -60,11 +60,20 @@ final class FlowCheck {
                 outgoing.stream()
                         .filter(flow -> flow.first("conditionExpression").isPresent())
                         .forEach(flow -> error(flow, "condition.place", flow.value("id")));
+                if (outgoing.size() > 1 && node.name().equals("parallelGateway") && arrivals(node) > 1) {
+                    error(node, "gateway.mixed", node.value("id"));
+                }
                 if (outgoing.size() > 1 && !node.name().equals("parallelGateway")) {
                     error(node, "fork.gateway", node.value("id"));
                 }
             }
         }
+    }
+
+    private long arrivals(XmlNode node) {
+        return graph.flows().stream()
+                .filter(flow -> flow.value("targetRef").equals(node.value("id")))
+                .count();
     }
 
     private void asking(XmlNode gateway, List<XmlNode> outgoing) {

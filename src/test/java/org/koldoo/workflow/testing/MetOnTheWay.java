@@ -1,0 +1,51 @@
+package org.koldoo.workflow.testing;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.flowable.common.engine.api.delegate.event.FlowableEvent;
+import org.flowable.engine.delegate.event.AbstractFlowableEngineEventListener;
+import org.flowable.engine.delegate.event.FlowableSequenceFlowTakenEvent;
+import org.koldoo.workflow.guard.XmlNode;
+
+/** What happened, over all runs of a walk; hears each arrow that is taken. */
+final class MetOnTheWay extends AbstractFlowableEngineEventListener {
+
+    private final Set<String> all = new HashSet<>();
+    private final Map<String, Integer> visits = new HashMap<>();
+    private final Map<String, String> targets = new HashMap<>();
+    private final String process;
+
+    MetOnTheWay(XmlNode process) {
+        this.process = process.value("id");
+        process.everything()
+                .filter(node -> node.name().equals("sequenceFlow"))
+                .forEach(flow -> targets.put(flow.value("id"), flow.value("targetRef")));
+    }
+
+    Set<String> all() {
+        return all;
+    }
+
+    void add(String thing) {
+        all.add(thing);
+    }
+
+    void begin() {
+        visits.clear();
+    }
+
+    void end() {
+        visits.forEach((element, times) -> all.add("rounds:" + element + "=" + (times - 1)));
+    }
+
+    @Override
+    public void onEvent(FlowableEvent event) {
+        if (event instanceof FlowableSequenceFlowTakenEvent taken
+                && taken.getProcessDefinitionId().startsWith(process + ":")) {
+            all.add("arrow:" + taken.getId());
+            visits.merge(String.valueOf(targets.get(taken.getId())), 1, Integer::sum);
+        }
+    }
+}
