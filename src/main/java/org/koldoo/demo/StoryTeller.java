@@ -14,6 +14,8 @@ import org.koldoo.base.Actor;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.TravellingClock;
 import org.koldoo.base.UserId;
+import org.koldoo.cases.CaseField;
+import org.koldoo.cases.CaseSearch;
 import org.koldoo.cases.Cases;
 import org.koldoo.cases.Consents;
 import org.koldoo.cases.NewCase;
@@ -34,6 +36,7 @@ class StoryTeller {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoryTeller.class);
 
+    private final CaseSearch search;
     private final Cases cases;
     private final Consents consents;
     private final WorkItems workItems;
@@ -44,6 +47,7 @@ class StoryTeller {
     private final TransactionTemplate transaction;
 
     StoryTeller(
+            CaseSearch search,
             Cases cases,
             Consents consents,
             WorkItems workItems,
@@ -52,6 +56,7 @@ class StoryTeller {
             DemoPeople people,
             TravellingClock clock,
             PlatformTransactionManager transactions) {
+        this.search = search;
         this.cases = cases;
         this.consents = consents;
         this.workItems = workItems;
@@ -85,7 +90,10 @@ class StoryTeller {
         var team = story.officialInvolved == YesNoUnsure.NO
                 ? Set.<UserId>of()
                 : Set.of(acting.actor("gulnara").id());
-        var number = cases.open(new NewCase(
+        var searched = search.search(
+                        story.fields.get(CaseField.FAMILY_NAME) + " " + story.fields.get(CaseField.GIVEN_NAME))
+                .searchId();
+        return cases.open(new NewCase(
                 request,
                 story.sex,
                 story.age,
@@ -95,9 +103,8 @@ class StoryTeller {
                 story.officialInvolved,
                 Set.of(),
                 team,
-                null,
+                searched,
                 story.fields));
-        return number;
     }
 
     private List<Consents.NewConsent> agreed(Story story) {
@@ -137,7 +144,14 @@ class StoryTeller {
                 .findFirst();
         var doer = item.flatMap(this::doer);
         if (item.isEmpty() || doer.isEmpty()) {
-            LOG.warn("The demonstration has nobody or nothing for the task {}", move.task());
+            LOG.warn(
+                    "The demonstration has {} for the task {}; open are {}",
+                    item.isEmpty() ? "nothing" : "nobody",
+                    move.task(),
+                    workItems.ofCase(number).stream()
+                            .filter(WorkItem::open)
+                            .map(WorkItem::element)
+                            .toList());
             return;
         }
         acting.as(

@@ -11,11 +11,8 @@ import org.koldoo.base.UserId;
 import org.koldoo.workflow.guard.Finding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,9 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * in the program while nobody changed them here. Nodes that start together wait for each other. Commands switch it off.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
 @ConditionalOnBooleanProperty(name = "koldoo.procedures.publish", matchIfMissing = true)
-class ShippedProcedures implements ApplicationRunner {
+class ShippedProcedures implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShippedProcedures.class);
 
@@ -39,6 +35,7 @@ class ShippedProcedures implements ApplicationRunner {
     private final ProcedureReader reader;
     private final Guard guard;
     private final TransactionTemplate transaction;
+    private volatile boolean published;
 
     ShippedProcedures(
             VersionTable versions,
@@ -54,9 +51,26 @@ class ShippedProcedures implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void start() {
+        published = true;
         var shipped = shipped();
         CurrentActor.as(Actor.SYSTEM, () -> transaction.executeWithoutResult(status -> publish(shipped)));
+    }
+
+    @Override
+    public void stop() {
+        published = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return published;
+    }
+
+    /** Before the engine's jobs and before the first page is served. */
+    @Override
+    public int getPhase() {
+        return -100;
     }
 
     private void publish(List<Shipped> shipped) {

@@ -33,7 +33,7 @@ class ShippedProceduresTest {
     @Test
     void eachIsActiveOnceAndASecondStartPublishesNothing() throws Exception {
         var before = versions.active().stream().map(ProcedureVersion::id).toList();
-        shipped.run(null);
+        shipped.start();
         assertThat(versions.active().stream().map(ProcedureVersion::id).toList())
                 .isEqualTo(before);
         assertThat(before).hasSameSizeAs(ShippedProcedures.shipped());
