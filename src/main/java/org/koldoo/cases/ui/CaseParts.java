@@ -100,7 +100,7 @@ class CaseParts {
     }
 
     /** The one thing to do now; where it is with somebody else, who has it and until when. */
-    Component next(CaseDesk.Opened opened) {
+    NextAction next(CaseDesk.Opened opened) {
         var head = opened.head();
         if (head.closedAt() != null) {
             var reason = head.closureReason() == null ? "" : words.code("closure_reason", head.closureReason());

@@ -54,7 +54,14 @@ class CaseView extends Page implements BeforeEnterObserver {
                 .filter(one -> wanted.isEmpty() || one.key().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new Refused("case.section.unknown"));
-        add(parts.stages(opened), parts.next(opened), parts.navigation(opened.head(), visible, section));
+        var next = parts.next(opened);
+        if (section == visible.getFirst()) {
+            add(parts.stages(opened), next);
+        } else {
+            next.addClassName("k-next-small");
+            add(next);
+        }
+        add(parts.navigation(opened.head(), visible, section));
         var content = new Div(section.create(opened.head()));
         content.addClassName("k-casepages-section");
         content.getElement().setAttribute("data-section", section.key());

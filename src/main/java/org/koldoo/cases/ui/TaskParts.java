@@ -95,6 +95,8 @@ class TaskParts {
         var panel = new Section(new H2(Words.of("task.disclosed")));
         panel.addClassName("k-panel");
         if (task.fields().isEmpty()) {
+            // Who sees the whole case anyway need not be told that the task shows nothing of it.
+            panel.setVisible(!task.ownedCase());
             panel.add(new Paragraph(Words.of("task.disclosed.none")));
             return panel;
         }
