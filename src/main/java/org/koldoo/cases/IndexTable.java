@@ -1,5 +1,6 @@
 package org.koldoo.cases;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -78,23 +79,32 @@ class IndexTable {
 
     /**
      * Cases that may be of the same person, whoever keeps them: the same document or telephone, or family and given name alike.
-     * An empty set never matches; it is asked all the same, so that every search does the same work.
+     * Those that were told lately are left out. An empty set never matches; it is asked all the same, so that every search does the same work.
      */
     Set<CaseNumber> samePerson(
-            Collection<Long> documents, Collection<Long> phones, Collection<Long> family, Collection<Long> given) {
+            Collection<Long> documents,
+            Collection<Long> phones,
+            Collection<Long> family,
+            Collection<Long> given,
+            Instant notToldSince) {
         return Set.copyOf(database.sql("""
+            select m.case_no from (
             select case_no from national_index where kind = 'DOCUMENT' and hash in (:documents)
             union
             select case_no from national_index where kind = 'PHONE' and hash in (:phones)
             union
             select f.case_no from national_index f join national_index g on g.case_no = f.case_no
             where f.kind = 'NAME' and f.hash in (:family) and f.part = 'FAMILY_NAME'
-            and g.kind = 'NAME' and g.hash in (:given) and g.part = 'GIVEN_NAME'
+            and g.kind = 'NAME' and g.hash in (:given) and g.part = 'GIVEN_NAME') m
+            where not exists (select 1 from timeline_entry t where t.case_no = m.case_no
+            and t.code = :told and t.at > :since)
             """)
                 .param("documents", orNone(documents))
                 .param("phones", orNone(phones))
                 .param("family", orNone(family))
                 .param("given", orNone(given))
+                .param("told", SamePerson.CODE)
+                .param("since", Sql.at(notToldSince))
                 .query((row, n) -> new CaseNumber(row.getString(1)))
                 .list());
     }

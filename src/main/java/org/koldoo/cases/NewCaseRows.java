@@ -94,6 +94,7 @@ class NewCaseRows {
         files.insert(row);
         fields.insert(row.number(), values);
         index.insert(row.number(), row.owner(), values);
+        RememberedCases.keep(row.number(), Map.of());
         FactsOfFields.of(values).forEach((fact, value) -> facts.put(row.number(), fact, value));
     }
 }

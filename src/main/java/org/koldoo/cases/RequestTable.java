@@ -4,64 +4,63 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.koldoo.base.Actor;
 import org.koldoo.base.CaseNumber;
+import org.koldoo.base.Refused;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Which case came of which request: the second click finds the first one's case. */
 @Repository
 class RequestTable {
 
-    /** The class of SQL states for rows that a constraint refuses. */
-    private static final Pattern CONSTRAINT_STATES = Pattern.compile("23...");
+    private static final String TAKEN = "23505";
 
-    private final JdbcClient database;
-    private final JdbcTemplate jdbc;
+    private final JdbcTemplate database;
 
-    RequestTable(JdbcClient database, JdbcTemplate jdbc) {
+    RequestTable(JdbcTemplate database) {
         this.database = database;
-        this.jdbc = jdbc;
     }
 
     /** Takes a request for a new case, or tells whose case it already is. Waits for another one that is just being opened. */
     Optional<CaseNumber> claim(UUID request, CaseNumber number, Actor actor) {
-        return insert(request, number, actor) ? Optional.empty() : earlier(request, actor);
+        boolean first = Boolean.TRUE.equals(
+                database.execute((Connection connection) -> insert(connection, request, number, actor)));
+        return first ? Optional.empty() : Optional.of(earlier(request, actor));
     }
 
-    /** Behind a savepoint of the connection: PostgreSQL would give the whole transaction up after a refused row. */
-    private boolean insert(UUID request, CaseNumber number, Actor actor) {
-        return Boolean.TRUE.equals(jdbc.execute((Connection connection) -> {
-            var before = connection.setSavepoint();
-            try (var statement = connection.prepareStatement(
-                    "insert into case_request (request, case_no, body_code, user_id) values (?, ?, ?, ?)")) {
-                statement.setObject(1, request);
-                statement.setString(2, number.value());
-                statement.setString(3, actor.requireBody().value());
-                statement.setObject(4, actor.id().value());
-                statement.executeUpdate();
-                return true;
-            } catch (SQLException refused) {
-                if (!CONSTRAINT_STATES
-                        .matcher(String.valueOf(refused.getSQLState()))
-                        .matches()) {
-                    throw refused;
-                }
-                connection.rollback(before);
-                return false;
+    /** Behind a savepoint, because PostgreSQL gives up a transaction in which a statement failed. */
+    private static boolean insert(Connection connection, UUID request, CaseNumber number, Actor actor)
+            throws SQLException {
+        var before = connection.setSavepoint();
+        try (var insert = connection.prepareStatement(
+                "insert into case_request (request, case_no, body_code, user_id) values (?, ?, ?, ?)")) {
+            insert.setObject(1, request);
+            insert.setString(2, number.value());
+            insert.setString(3, actor.requireBody().value());
+            insert.setObject(4, actor.id().value());
+            insert.executeUpdate();
+            connection.releaseSavepoint(before);
+            return true;
+        } catch (SQLException e) {
+            if (!TAKEN.equals(e.getSQLState())) {
+                throw e;
             }
-        }));
+            connection.rollback(before);
+            return false;
+        }
     }
 
     /** Only for people of the body that sent it. */
-    private Optional<CaseNumber> earlier(UUID request, Actor actor) {
-        return Optional.of(database.sql("select case_no from case_request where request = ? and body_code = ?")
-                .params(request, actor.requireBody().value())
-                .query(String.class)
-                .optional()
-                .map(CaseNumber::new)
-                .orElseThrow(org.koldoo.base.Refused::noSuchCase));
+    private CaseNumber earlier(UUID request, Actor actor) {
+        return database
+                .query(
+                        "select case_no from case_request where request = ? and body_code = ?",
+                        (row, n) -> new CaseNumber(row.getString(1)),
+                        request,
+                        actor.requireBody().value())
+                .stream()
+                .findFirst()
+                .orElseThrow(Refused::noSuchCase);
     }
 }

@@ -2,6 +2,7 @@ package org.koldoo.cases;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +55,8 @@ class SamePerson {
                         index.nationalHashes(Kind.DOCUMENT, typed),
                         index.nationalHashes(Kind.PHONE, typed),
                         names,
-                        names),
+                        names,
+                        lately()),
                 seen);
     }
 
@@ -73,20 +75,21 @@ class SamePerson {
                         hashes.getOrDefault(CaseField.IDENTITY_NUMBER, Set.of()),
                         hashes.getOrDefault(CaseField.SAFE_CONTACT, Set.of()),
                         hashes.getOrDefault(CaseField.FAMILY_NAME, Set.of()),
-                        hashes.getOrDefault(CaseField.GIVEN_NAME, Set.of())),
+                        hashes.getOrDefault(CaseField.GIVEN_NAME, Set.of()),
+                        lately()),
                 List.of(number));
     }
 
+    private Instant lately() {
+        return clock.instant().minus(QUIET);
+    }
+
     private void tell(Set<CaseNumber> matches, Collection<CaseNumber> seen) {
-        var now = clock.instant();
-        var told = timeline.told(matches, CODE, now.minus(QUIET));
-        var news = matches.stream()
-                .filter(number -> !seen.contains(number) && !told.contains(number.value()))
-                .toList();
+        var news = matches.stream().filter(number -> !seen.contains(number)).toList();
         var entries = news.isEmpty()
                 ? List.of(entry(NOBODY))
                 : news.stream().map(number -> entry(number.value())).toList();
-        timeline.insert(entries, Actor.SYSTEM, now);
+        timeline.insert(entries, Actor.SYSTEM, clock.instant());
         news.forEach(number -> events.publishEvent(new SamePersonNoticed(number)));
     }
 

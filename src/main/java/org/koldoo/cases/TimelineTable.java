@@ -136,20 +136,6 @@ class TimelineTable {
         return new Row(entry, row.getBytes("note"));
     }
 
-    /** Whether one of these cases got an entry of the code since then. */
-    List<String> told(Collection<CaseNumber> numbers, String code, Instant since) {
-        var values = numbers.isEmpty()
-                ? List.of("")
-                : numbers.stream().map(CaseNumber::value).toList();
-        return database.sql("select distinct case_no from timeline_entry where case_no in (:numbers)"
-                        + " and code = :code and at > :since")
-                .param("numbers", values)
-                .param("code", code)
-                .param("since", Sql.at(since))
-                .query((row, n) -> row.getString(1))
-                .list();
-    }
-
     /** Codes, numbers and dates only, so that the two signs never occur in them. */
     static String text(Map<String, String> parameters) {
         return new TreeMap<>(parameters)

@@ -94,7 +94,7 @@ final class Bench {
                 new CaseOpening(
                         new NewCaseRows(files, fields, indexes, factTable, rules, clock),
                         new SearchFirst(searches, clock),
-                        new RequestTable(database, new JdbcTemplate(counted)),
+                        new RequestTable(batches),
                         rights,
                         childProtection,
                         samePerson,

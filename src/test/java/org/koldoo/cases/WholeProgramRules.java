@@ -1,0 +1,173 @@
+package org.koldoo.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.koldoo.base.Actor;
+import org.koldoo.base.BodyCode;
+import org.koldoo.base.CaseNumber;
+import org.koldoo.base.Role;
+import org.koldoo.journal.Journal;
+import org.koldoo.testing.Acting;
+import org.koldoo.workflow.Procedures;
+import org.koldoo.workflow.QueueFilter;
+import org.koldoo.workflow.WorkItem;
+import org.koldoo.workflow.WorkItems;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Cases with the real vault, journal and engine. */
+abstract class WholeProgramRules {
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    CaseSearch search;
+
+    @Autowired
+    CaseAccess access;
+
+    @Autowired
+    Consents consents;
+
+    @Autowired
+    Timeline timeline;
+
+    @Autowired
+    WorkItems workItems;
+
+    @Autowired
+    Procedures procedures;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    private final Actor worker = Acting.person("CCB", Role.CASEWORKER);
+    private final Actor supervisor = Acting.person("CCB", Role.SUPERVISOR);
+    private final Actor stranger = Acting.person("CCO", Role.CASEWORKER);
+
+    private <T> T as(Actor actor, Supplier<T> work) {
+        return Acting.as(actor, () -> transactions.execute(status -> work.get()));
+    }
+
+    private static NewCase asked(AgeClass age, boolean danger, YesNoUnsure official, String search) {
+        var name = "Токтогулова " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        return new NewCase(
+                UUID.randomUUID(),
+                Sex.F,
+                age,
+                YesNoUnsure.NO,
+                YesNoUnsure.NO,
+                danger,
+                official,
+                Set.of(),
+                Set.of(),
+                search,
+                Map.of(
+                        CaseField.FAMILY_NAME, name,
+                        CaseField.GIVEN_NAME, "Айсулуу",
+                        CaseField.SAFE_CONTACT, "+996 700 " + name.hashCode(),
+                        CaseField.LANGUAGE, "ky",
+                        CaseField.STORY, "что было"));
+    }
+
+    private Set<String> waiting(CaseNumber number) {
+        return workItems.openOfCases(List.of(number)).stream()
+                .map(WorkItem::element)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void openingACaseTakesOneCommitAndFewStatements() {
+        var found = as(worker, () -> search.search("Токтогулова Айсулуу"));
+        var first = as(worker, () -> cases.open(asked(AgeClass.ADULT, false, YesNoUnsure.NO, found.searchId())));
+        assertThat(first).isNotNull();
+        CountedSource.reset();
+        var number = as(worker, () -> cases.open(asked(AgeClass.ADULT, false, YesNoUnsure.NO, found.searchId())));
+        System.out.println("Opening a case in the whole program: " + CountedSource.STATEMENTS.size()
+                + " SQL with vault, journal and engine, " + CountedSource.COMMITS.size() + " commit");
+        assertThat(CountedSource.COMMITS).hasSize(1);
+        assertThat(CountedSource.STATEMENTS).hasSizeLessThanOrEqualTo(most());
+        assertThat(waiting(number)).contains("informAndConsent");
+        assertThat(as(worker, () -> workItems.queue(worker, QueueFilter.mine(100)))
+                        .items())
+                .extracting(WorkItem::caseNumber)
+                .contains(number);
+        assertThat(as(stranger, () -> workItems.queue(stranger, QueueFilter.mine(100)))
+                        .items())
+                .extracting(WorkItem::caseNumber)
+                .doesNotContain(number);
+        assertThat(as(worker, () -> journal.ofCase(number, 100)))
+                .extracting(line -> line.action())
+                .contains("case.opened", "workitem.opened");
+    }
+
+    int most() {
+        return 36;
+    }
+
+    @Test
+    void aChildInDangerGetsTheEmergencyStepsAtOnce() {
+        var number = as(worker, () -> cases.open(asked(AgeClass.CHILD, true, YesNoUnsure.NO, null)));
+        assertThat(waiting(number)).contains("secureSafety", "notifyChildProtection");
+        assertThat(as(worker, () -> timeline.of(number, null, null, 100)))
+                .extracting(Timeline.Entry::code)
+                .contains("case.opened", "basis.recorded", "step.opened");
+        assertThat(as(worker, () -> cases.reveal(number, Set.of(CaseField.STORY), "")))
+                .containsEntry(CaseField.STORY, "что было");
+    }
+
+    @Test
+    void withAnOfficialInvolvedEveryStepIsForTheNamedPeople() {
+        var number = as(worker, () -> cases.open(asked(AgeClass.CHILD, true, YesNoUnsure.UNSURE, null)));
+        var open = workItems.openOfCases(List.of(number));
+        assertThat(open)
+                .isNotEmpty()
+                .allMatch(WorkItem::restricted)
+                .allMatch(item -> item.body().equals(BodyCode.of("CCB")));
+        assertThat(as(supervisor, () -> workItems.queue(supervisor, QueueFilter.team(100)))
+                        .items())
+                .extracting(WorkItem::caseNumber)
+                .doesNotContain(number);
+        assertThat(as(supervisor, () -> access.scope(supervisor, number))).isEmpty();
+    }
+
+    @Test
+    void namesAreFoundInAnyScript() {
+        var request = asked(AgeClass.ADULT, true, YesNoUnsure.NO, null);
+        var number = as(worker, () -> cases.open(request));
+        for (var term : List.of(
+                request.fields().getOrDefault(CaseField.FAMILY_NAME, "").replace("Токтогулова", "Toktogulova"),
+                request.fields().getOrDefault(CaseField.SAFE_CONTACT, ""))) {
+            assertThat(as(worker, () -> search.search(term)).found())
+                    .as(term)
+                    .extracting(CaseHead::number)
+                    .contains(number);
+            assertThat(as(stranger, () -> search.search(term)).found())
+                    .extracting(CaseHead::number)
+                    .doesNotContain(number);
+        }
+    }
+
+    @Test
+    void nobodyIsRefusedEverywhere() {
+        assertThatThrownBy(() -> cases.read(CaseNumber.random()))
+                .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+        assertThatThrownBy(() -> search.search("Асанова"))
+                .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+        assertThatThrownBy(() -> consents.of(CaseNumber.random()))
+                .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+    }
+}

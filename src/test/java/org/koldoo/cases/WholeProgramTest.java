@@ -1,0 +1,8 @@
+package org.koldoo.cases;
+
+import org.koldoo.testing.KoldooTest;
+import org.springframework.context.annotation.Import;
+
+@KoldooTest
+@Import(CountedSource.class)
+class WholeProgramTest extends WholeProgramRules {}
