@@ -12,6 +12,7 @@ import org.koldoo.cases.CaseAccess;
 import org.koldoo.cases.Cases;
 import org.koldoo.cases.Scope;
 import org.koldoo.cases.SupportStanding;
+import org.koldoo.cases.TasksInHand;
 import org.koldoo.cases.Timeline;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
@@ -33,6 +34,7 @@ class ApprovedClosures implements Closures {
     private final ClosureProposals proposals;
     private final Cases cases;
     private final CaseAccess access;
+    private final TasksInHand tasks;
     private final Procedures procedures;
     private final WorkItems workItems;
     private final Timeline timeline;
@@ -45,6 +47,7 @@ class ApprovedClosures implements Closures {
             ClosureProposals proposals,
             Cases cases,
             CaseAccess access,
+            TasksInHand tasks,
             Procedures procedures,
             WorkItems workItems,
             Timeline timeline,
@@ -55,6 +58,7 @@ class ApprovedClosures implements Closures {
         this.proposals = proposals;
         this.cases = cases;
         this.access = access;
+        this.tasks = tasks;
         this.procedures = procedures;
         this.workItems = workItems;
         this.timeline = timeline;
@@ -68,18 +72,22 @@ class ApprovedClosures implements Closures {
     @Transactional
     public void start(CaseNumber number) {
         access.require(number, Scope.FULL);
+        var head = cases.read(number);
+        if (head.closed()) {
+            throw new Refused("case.closed");
+        }
         boolean running = workItems.ofCase(number).stream()
                 .anyMatch(i -> i.open() && i.topic().equals(TOPIC));
         if (running) {
             throw new Refused("closure.running");
         }
-        procedures.start(number, TOPIC, cases.read(number).owner(), null);
+        procedures.start(number, TOPIC, head.owner(), null);
     }
 
     @Override
     @Transactional
     public void propose(WorkItemRef task, String outcome, Proposal proposal) {
-        var item = workItems.lock(task);
+        var item = tasks.take(task, "proposeClosure");
         if (outcome.equals("READY")) {
             check(proposal);
             keep(item.caseNumber(), proposal);
@@ -94,7 +102,11 @@ class ApprovedClosures implements Closures {
         if (proposal.note().isBlank()) {
             throw new Refused("closure.note");
         }
-        if (proposal.note().length() > LONGEST_TEXT) {
+        tooLong(proposal.note());
+    }
+
+    private static void tooLong(String text) {
+        if (text.length() > LONGEST_TEXT) {
             throw new Refused("text.tooLong", LONGEST_TEXT);
         }
     }
@@ -116,6 +128,7 @@ class ApprovedClosures implements Closures {
     public Optional<Proposal> proposed(CaseNumber number) {
         access.require(number, Scope.FULL);
         return waiting(number).map(p -> {
+            journal.append(JournalEntry.of("closure.read", number, p.id().toString()));
             var note = vault.openNullable(ClosureProposal.place(number, p.id(), "note"), p.note());
             return new Proposal(p.reason(), note == null ? "" : note, p.toldHowToReturn());
         });
@@ -124,8 +137,9 @@ class ApprovedClosures implements Closures {
     @Override
     @Transactional
     public void approve(WorkItemRef task, String outcome, String reasons) {
-        var item = workItems.lock(task);
+        var item = tasks.take(task, "approveClosure");
         var number = item.caseNumber();
+        tooLong(reasons);
         if (outcome.equals("RETURNED") && reasons.isBlank()) {
             throw new Refused("closure.returnReasons");
         }
@@ -145,7 +159,7 @@ class ApprovedClosures implements Closures {
 
     /** Everything that still runs for the case ends with it; what was recorded stays. */
     private void close(CaseNumber number, String reason) {
-        procedures.runsOf(number).stream()
+        procedures.runsOf(number).reversed().stream()
                 .filter(run -> run.endedAt() == null)
                 .forEach(run -> procedures.stop(run.id(), "CASE_CLOSED"));
         cases.support(number, SupportStanding.ENDED);
@@ -159,9 +173,14 @@ class ApprovedClosures implements Closures {
         if (reason.isBlank()) {
             throw new Refused("closure.reopenReason");
         }
+        var head = cases.read(number);
+        if (!head.closed()) {
+            throw new Refused("closure.notClosed");
+        }
         cases.reopen(number, "NEW_CONTACT");
         timeline.note(number, reason);
-        procedures.start(number, "nrm", cases.read(number).owner(), null);
+        cases.support(number, SupportStanding.ACTIVE);
+        procedures.start(number, "nrm", head.owner(), null);
     }
 
     private Optional<ClosureProposal> waiting(CaseNumber number) {

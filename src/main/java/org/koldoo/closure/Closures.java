@@ -32,6 +32,10 @@ public interface Closures {
     /** APPROVED closes the case and everything that still runs for it; RETURNED gives it back with reasons. */
     void approve(WorkItemRef task, String outcome, String reasons);
 
-    /** Opens a closed case again; the mechanism starts anew on what is known. */
+    /**
+     * Opens a closed case again; the mechanism starts anew on what is known.
+     *
+     * @throws org.koldoo.base.Refused {@code closure.notClosed} where it is open, also where a colleague was faster
+     */
     void reopen(CaseNumber number, String reason);
 }

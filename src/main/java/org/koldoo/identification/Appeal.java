@@ -6,7 +6,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.koldoo.base.Actor;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Refused;
@@ -68,14 +67,14 @@ class Appeal {
         return new UserId(filedUser);
     }
 
-    void decide(String outcome, byte @Nullable [] sealedReasons, Actor by, Instant at) {
+    void decide(String outcome, byte @Nullable [] sealedReasons, BodyCode body, UserId by, Instant at) {
         if (decision != null) {
             throw new Refused("appeal.decided");
         }
         decision = outcome;
         reasons = sealedReasons;
-        decidedBody = by.requireBody().value();
-        decidedBy = by.id().value();
+        decidedBody = body.value();
+        decidedBy = by.value();
         decidedAt = at;
     }
 

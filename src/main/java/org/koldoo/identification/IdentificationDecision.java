@@ -36,6 +36,7 @@ class IdentificationDecision {
 
     private UUID decidedBy;
     private Instant decidedAt;
+    private boolean answeredOutside;
 
     @SuppressWarnings("NullAway.Init")
     protected IdentificationDecision() {}
@@ -49,6 +50,7 @@ class IdentificationDecision {
             byte[] content,
             UserId decidedBy,
             BodyCode body,
+            boolean outside,
             Instant at) {
         this.id = id;
         this.caseNo = number.value();
@@ -60,6 +62,7 @@ class IdentificationDecision {
         this.body = body.value();
         this.decidedBy = decidedBy.value();
         this.decidedAt = at;
+        this.answeredOutside = outside;
     }
 
     /** What is sealed of a decision. */
@@ -82,6 +85,7 @@ class IdentificationDecision {
                 opened.reasons(),
                 BodyCode.of(body),
                 new UserId(decidedBy),
-                decidedAt);
+                decidedAt,
+                answeredOutside);
     }
 }

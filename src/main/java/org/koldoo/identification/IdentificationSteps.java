@@ -14,6 +14,14 @@ class IdentificationSteps {
     private static final Set<String> FOR_A_DECIDER =
             Set.of("sex", "age_class", "citizenship", "language", "exploitation_types", "control_methods");
 
+    /** Tasks that end with a decision or prepare one. */
+    static final String[] DECISIONS = {
+        "decidePresumed", "reviewNegative", "prepareDecision", "decideIdentification", "confirmNegative"
+    };
+
+    /** Tasks whose doers, of whatever body, read what was found before. */
+    static final String[] DECIDING = {"decideIdentification", "confirmNegative", "decideAppeal"};
+
     static DecisionStage stageOf(String stepKey) {
         return stepKey.equals("decidePresumed") || stepKey.equals("reviewNegative")
                 ? DecisionStage.PRESUMED

@@ -3,6 +3,7 @@ package org.koldoo.identification;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
@@ -10,6 +11,7 @@ import org.koldoo.base.Refused;
 import org.koldoo.cases.CaseAccess;
 import org.koldoo.cases.Cases;
 import org.koldoo.cases.Scope;
+import org.koldoo.cases.TasksInHand;
 import org.koldoo.cases.Timeline;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
@@ -24,13 +26,19 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 class RecordedAppeals implements Appeals {
 
+    private static final Set<String> TYPES =
+            Set.of("RECONSIDERATION", "FAILURE_TO_IDENTIFY", "REFUSED_SERVICE", "DISCLOSURE");
+    private static final Set<String> FILERS = Set.of("PERSON", "GUARDIAN", "LAWYER", "NGO", "IO", "OMBUDSMAN");
+    private static final Set<String> GROUNDS = Set.of("NEW_EVIDENCE", "GUIDANCE_NOT_FOLLOWED", "NOT_SCREENED", "OTHER");
     private static final int LONGEST_TEXT = 10_000;
 
     private final AppealRows rows;
     private final StandingChanges standings;
+    private final AfterAppeal after;
     private final SealedContent content;
     private final Cases cases;
     private final CaseAccess access;
+    private final TasksInHand tasks;
     private final Procedures procedures;
     private final WorkItems workItems;
     private final Timeline timeline;
@@ -40,9 +48,11 @@ class RecordedAppeals implements Appeals {
     RecordedAppeals(
             AppealRows rows,
             StandingChanges standings,
+            AfterAppeal after,
             SealedContent content,
             Cases cases,
             CaseAccess access,
+            TasksInHand tasks,
             Procedures procedures,
             WorkItems workItems,
             Timeline timeline,
@@ -50,9 +60,11 @@ class RecordedAppeals implements Appeals {
             Clock clock) {
         this.rows = rows;
         this.standings = standings;
+        this.after = after;
         this.content = content;
         this.cases = cases;
         this.access = access;
+        this.tasks = tasks;
         this.procedures = procedures;
         this.workItems = workItems;
         this.timeline = timeline;
@@ -64,11 +76,14 @@ class RecordedAppeals implements Appeals {
     @Transactional
     public void open(CaseNumber number) {
         access.require(number, Scope.FULL);
+        var head = cases.read(number);
+        if (head.closed()) {
+            throw new Refused("case.closed");
+        }
         if (workItems.ofCase(number).stream()
                 .anyMatch(i -> i.open() && i.topic().equals("appeal"))) {
             throw new Refused("appeal.alreadyOpen");
         }
-        var head = cases.read(number);
         var run = procedures.start(number, "appeal", head.owner(), null);
         tell(number, "appeal.opened", run, Map.of());
     }
@@ -76,15 +91,18 @@ class RecordedAppeals implements Appeals {
     @Override
     @Transactional
     public void file(WorkItemRef task, NewAppeal appeal) {
-        var item = workItems.lock(task);
+        var item = tasks.take(task, "fileAppeal");
         var number = item.caseNumber();
         if (!appeal.wanted()) {
             tell(number, "appeal.notWanted", item.id().value(), Map.of());
             workItems.complete(item, "NOT_WANTED");
             return;
         }
-        if (appeal.statement().length() > LONGEST_TEXT) {
-            throw new Refused("text.tooLong", LONGEST_TEXT);
+        tooLong(appeal.statement());
+        if (!TYPES.contains(appeal.type())
+                || !FILERS.contains(appeal.filedBy())
+                || !GROUNDS.contains(appeal.grounds())) {
+            throw new Refused("code.unknown");
         }
         var id = UUID.randomUUID();
         rows.saveAndFlush(new Appeal(
@@ -103,9 +121,10 @@ class RecordedAppeals implements Appeals {
     @Override
     @Transactional
     public void decide(WorkItemRef task, String outcome, String reasons) {
-        var item = workItems.lock(task);
+        var item = tasks.take(task, "decideAppeal");
         var number = item.caseNumber();
         var actor = CurrentActor.require();
+        tooLong(reasons);
         if (reasons.isBlank()) {
             throw new Refused("decision.reasons");
         }
@@ -117,12 +136,21 @@ class RecordedAppeals implements Appeals {
         appeal.decide(
                 outcome,
                 content.sealText(Appeal.place(number, appeal.id(), "reasons"), reasons),
-                actor,
+                actor.requireBody(),
+                actor.id(),
                 clock.instant());
         rows.saveAndFlush(appeal);
         standings.apply(number, outcome);
         tell(number, "appeal.decided", appeal.id(), Map.of("outcome", outcome));
+        var owner = cases.read(number).owner();
         workItems.complete(item, outcome);
+        after.follow(number, owner, outcome);
+    }
+
+    private static void tooLong(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            throw new Refused("text.tooLong", LONGEST_TEXT);
+        }
     }
 
     private void tell(CaseNumber number, String code, UUID object, Map<String, String> facts) {
@@ -133,7 +161,9 @@ class RecordedAppeals implements Appeals {
     @Override
     @Transactional
     public List<AppealRecord> of(CaseNumber number) {
-        access.require(number, Scope.STEP);
+        if (!tasks.reads(number, "decideAppeal")) {
+            throw Refused.noSuchCase();
+        }
         journal.append(JournalEntry.of("appeal.listed", number, number.value()));
         return rows.findByCaseNoOrderByFiledAtDesc(number.value()).stream()
                 .map(a -> a.read(content))

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.koldoo.base.CaseNumber;
+import org.koldoo.base.CodeLists;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
 import org.koldoo.cases.AgeClass;
-import org.koldoo.cases.CaseAccess;
 import org.koldoo.cases.CaseField;
 import org.koldoo.cases.Cases;
-import org.koldoo.cases.Scope;
+import org.koldoo.cases.TasksInHand;
 import org.koldoo.cases.Timeline;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RecordedDecisions implements Decisions {
 
     private static final Set<String> WITHOUT_REASONS = Set.of("PRESUMED", "IDENTIFIED", "READY");
+    private static final Set<String> METHODS = Set.of("DOCUMENT", "INTERVIEW", "MEDICAL_LAST_RESORT");
     private static final int LONGEST_REASONS = 10_000;
 
     private final IdentificationDecisions rows;
@@ -35,10 +36,11 @@ class RecordedDecisions implements Decisions {
     private final StandingChanges standings;
     private final SealedContent content;
     private final Cases cases;
-    private final CaseAccess access;
+    private final TasksInHand tasks;
     private final WorkItems workItems;
     private final Timeline timeline;
     private final Journal journal;
+    private final CodeLists codes;
     private final Clock clock;
 
     RecordedDecisions(
@@ -47,31 +49,36 @@ class RecordedDecisions implements Decisions {
             StandingChanges standings,
             SealedContent content,
             Cases cases,
-            CaseAccess access,
+            TasksInHand tasks,
             WorkItems workItems,
             Timeline timeline,
             Journal journal,
+            CodeLists codes,
             Clock clock) {
         this.rows = rows;
         this.ages = ages;
         this.standings = standings;
         this.content = content;
         this.cases = cases;
-        this.access = access;
+        this.tasks = tasks;
         this.workItems = workItems;
         this.timeline = timeline;
         this.journal = journal;
+        this.codes = codes;
         this.clock = clock;
     }
 
     @Override
     @Transactional
     public void decide(WorkItemRef task, NewDecision decision) {
-        var item = workItems.lock(task);
+        var item = tasks.take(task, IdentificationSteps.DECISIONS);
         if (decision.reasons().isEmpty() && !WITHOUT_REASONS.contains(decision.outcome())) {
             throw new Refused("decision.reasons");
         }
         tooLong(decision.reasons());
+        known("palermo_act", decision.act());
+        known("palermo_means", decision.means());
+        known("exploitation", decision.purpose());
         save(item, decision);
         standings.apply(item.caseNumber(), decision.outcome());
         workItems.complete(item, decision.outcome());
@@ -94,6 +101,7 @@ class RecordedDecisions implements Decisions {
                 sealed,
                 actor.id(),
                 actor.requireBody(),
+                false,
                 clock.instant()));
         tell(number, "decision.taken", id, Map.of("outcome", decision.outcome(), "step", item.stepKey()));
     }
@@ -101,9 +109,12 @@ class RecordedDecisions implements Decisions {
     @Override
     @Transactional
     public void assessAge(WorkItemRef task, String outcome, String method, String reasons) {
-        var item = workItems.lock(task);
+        var item = tasks.take(task, "assessAge");
         var number = item.caseNumber();
         tooLong(reasons);
+        if (!METHODS.contains(method)) {
+            throw new Refused("code.unknown");
+        }
         var id = UUID.randomUUID();
         ages.saveAndFlush(new AgeAssessment(
                 id,
@@ -129,6 +140,12 @@ class RecordedDecisions implements Decisions {
         journal.append(JournalEntry.of(code, number, object.toString(), facts));
     }
 
+    private void known(String list, Set<String> chosen) {
+        if (!chosen.stream().allMatch(code -> codes.knows(list, code))) {
+            throw new Refused("code.unknown");
+        }
+    }
+
     private static void tooLong(String reasons) {
         if (reasons.length() > LONGEST_REASONS) {
             throw new Refused("text.tooLong", LONGEST_REASONS);
@@ -138,7 +155,9 @@ class RecordedDecisions implements Decisions {
     @Override
     @Transactional
     public List<DecisionRecord> of(CaseNumber number) {
-        access.require(number, Scope.STEP);
+        if (!tasks.reads(number, IdentificationSteps.DECIDING)) {
+            throw Refused.noSuchCase();
+        }
         journal.append(JournalEntry.of("decision.listed", number, number.value()));
         return rows.findByCaseNoOrderByDecidedAtDesc(number.value()).stream()
                 .map(d -> d.read(content))

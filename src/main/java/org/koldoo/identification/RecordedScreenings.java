@@ -11,6 +11,7 @@ import org.koldoo.base.Refused;
 import org.koldoo.cases.CaseAccess;
 import org.koldoo.cases.Cases;
 import org.koldoo.cases.Scope;
+import org.koldoo.cases.TasksInHand;
 import org.koldoo.cases.Timeline;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
@@ -25,11 +26,16 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 class RecordedScreenings implements Screenings {
 
+    /** Besides the owner, whoever goes on with the conversation or decides now. */
+    private static final String[] FOR_READERS = {"screening", "decideIdentification", "confirmNegative", "decideAppeal"
+    };
+
     private final ScreeningRows rows;
     private final ScreeningAdviser adviser;
     private final SealedContent content;
     private final Cases cases;
     private final CaseAccess access;
+    private final TasksInHand tasks;
     private final WorkItems workItems;
     private final Timeline timeline;
     private final Journal journal;
@@ -41,6 +47,7 @@ class RecordedScreenings implements Screenings {
             SealedContent content,
             Cases cases,
             CaseAccess access,
+            TasksInHand tasks,
             WorkItems workItems,
             Timeline timeline,
             Journal journal,
@@ -50,6 +57,7 @@ class RecordedScreenings implements Screenings {
         this.content = content;
         this.cases = cases;
         this.access = access;
+        this.tasks = tasks;
         this.workItems = workItems;
         this.timeline = timeline;
         this.journal = journal;
@@ -59,7 +67,7 @@ class RecordedScreenings implements Screenings {
     @Override
     @Transactional
     public void complete(WorkItemRef task, NewScreening made) {
-        var item = workItems.lock(task);
+        var item = tasks.take(task, "screening");
         var head = cases.heads(List.of(item.caseNumber())).get(item.caseNumber());
         if (head == null) {
             throw Refused.noSuchCase();
@@ -94,7 +102,9 @@ class RecordedScreenings implements Screenings {
     @Override
     @Transactional
     public Optional<ScreeningRecord> latest(CaseNumber number) {
-        access.require(number, Scope.STEP);
+        if (!tasks.reads(number, FOR_READERS)) {
+            throw Refused.noSuchCase();
+        }
         var latest = rows.findFirstByCaseNoOrderByScreenedAtDesc(number.value()).map(s -> s.read(content));
         latest.ifPresent(s -> journal.append(JournalEntry.of("screening.read", number, s.id().toString())));
         return latest;

@@ -1,5 +1,6 @@
 package org.koldoo.legalaid;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -59,6 +60,11 @@ public interface LegalAid {
      * @throws org.koldoo.base.Refused {@code legal.penalisations} where a motion is needed against nothing
      */
     void checked(WorkItemRef task, String outcome, PunishmentCheck check);
+
+    /** What the acting lawyer wrote down in a case that is still with them, newest first; nobody else's notes. */
+    List<Note> notes(CaseNumber number);
+
+    record Note(String kind, String outcome, Instant writtenAt, String text) {}
 
     /** The legal matters of a case, newest first, without privileged content. */
     List<Matter> of(CaseNumber number);

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.UserId;
 import org.koldoo.vault.KeyOwner;
@@ -47,6 +48,14 @@ class PrivilegedNote {
         this.content = content;
         this.writtenBy = by.value();
         this.writtenAt = at;
+    }
+
+    LegalAid.Note read(Function<byte[], String> open) {
+        return new LegalAid.Note(kind, outcome, writtenAt, open.apply(content));
+    }
+
+    UUID id() {
+        return id;
     }
 
     static Place place(CaseNumber number, UUID id) {

@@ -2,6 +2,7 @@ package org.koldoo.referrals;
 
 import org.koldoo.cases.CaseClosed;
 import org.koldoo.cases.ConsentWithdrawn;
+import org.koldoo.cases.Consents;
 import org.koldoo.workflow.Procedures;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,19 +14,20 @@ class ConsentWatch {
     private final ReferralRows rows;
     private final ReferralAnswers answers;
     private final Procedures procedures;
+    private final Consents consents;
 
-    ConsentWatch(ReferralRows rows, ReferralAnswers answers, Procedures procedures) {
+    ConsentWatch(ReferralRows rows, ReferralAnswers answers, Procedures procedures, Consents consents) {
         this.rows = rows;
         this.answers = answers;
         this.procedures = procedures;
+        this.consents = consents;
     }
 
     @EventListener
     void on(ConsentWithdrawn withdrawn) {
         rows.findByCaseNoOrderBySentAtDesc(withdrawn.number().value()).stream()
                 .filter(r -> r.state().open() && r.basis().equals("CONSENT"))
-                .filter(r ->
-                        withdrawn.recipient() == null || withdrawn.recipient().equals(r.receiver()))
+                .filter(r -> consents.basisFor(r.number(), r.receiver()).isEmpty())
                 .forEach(this::takeBack);
     }
 

@@ -71,7 +71,7 @@ class EmergencyReferrals implements EmergencyPlacements {
         if (consents.basisFor(number, offer.body()).isEmpty()) {
             var kind =
                     cases.read(number).child() ? Consents.BasisKind.BEST_INTERESTS : Consents.BasisKind.VITAL_INTEREST;
-            consents.recordBasis(number, offer.body(), kind, "Emergency placement");
+            consents.recordBasis(number, offer.body(), kind, "EMERGENCY_PLACEMENT");
         }
         sending.send(new NewReferral(UUID.randomUUID(), number, offerId, true, Set.of(), ""));
     }

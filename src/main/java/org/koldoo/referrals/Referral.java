@@ -111,6 +111,10 @@ class Referral {
         return basis;
     }
 
+    Instant sentAt() {
+        return sentAt;
+    }
+
     ReferralState state() {
         return state;
     }
@@ -139,6 +143,26 @@ class Referral {
         state = answer;
         declineReason = reason;
         answeredByPhone = byPhone;
+        answeredAt = at;
+    }
+
+    boolean answeredByPhone() {
+        return answeredByPhone;
+    }
+
+    String service() {
+        return service;
+    }
+
+    /** The receiver says that it never agreed, whatever was heard on the telephone. */
+    void correct(String reason, Instant at) {
+        if (!answeredByPhone) {
+            throw new Refused("referral.state");
+        }
+        from(ReferralState.ACCEPTED);
+        state = ReferralState.DECLINED;
+        declineReason = reason;
+        answeredByPhone = false;
         answeredAt = at;
     }
 

@@ -35,8 +35,8 @@ class ReferralAnswers {
     }
 
     void answered(Referral referral, String outcome, @Nullable String declineReason, boolean byPhone) {
-        if (outcome.equals("DECLINED") && (declineReason == null || !codes.knows("decline_reason", declineReason))) {
-            throw new Refused("referral.declineReason");
+        if (outcome.equals("DECLINED") && !(byPhone && declineReason == null)) {
+            known(declineReason);
         }
         var state = switch (outcome) {
             case "ACCEPTED" -> ReferralState.ACCEPTED;
@@ -54,15 +54,33 @@ class ReferralAnswers {
         save(referral);
     }
 
+    /** The receiver corrects an acceptance that was heard on the telephone. */
+    void corrected(Referral referral, @Nullable String declineReason) {
+        referral.correct(known(declineReason), clock.instant());
+        takeAllBack(referral);
+        save(referral);
+    }
+
+    private String known(@Nullable String declineReason) {
+        if (declineReason == null || !codes.knows("decline_reason", declineReason)) {
+            throw new Refused("referral.declineReason");
+        }
+        return declineReason;
+    }
+
     void became(Referral referral, ReferralState state) {
         referral.become(state);
         if (!state.open() && state != ReferralState.SERVED) {
-            grants.none(referral);
-            if (referral.releasePlace()) {
-                directory.placesChanged(referral.offer(), 1);
-            }
+            takeAllBack(referral);
         }
         save(referral);
+    }
+
+    private void takeAllBack(Referral referral) {
+        grants.none(referral);
+        if (referral.releasePlace()) {
+            directory.placesChanged(referral.offer(), 1);
+        }
     }
 
     /** The centre says how many places it has; a full one may still accept somebody, so nothing is refused here. */

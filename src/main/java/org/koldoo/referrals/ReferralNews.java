@@ -21,7 +21,7 @@ class ReferralNews {
     void tell(Referral referral, String what) {
         var facts = Map.of(
                 "receiver", referral.receiver().value(),
-                "service", referral.summary().service(),
+                "service", referral.service(),
                 "state", referral.state().name());
         timeline.add(referral.number(), Timeline.Kind.REFERRAL, "referral." + what, facts);
         journal.append(JournalEntry.of(

@@ -19,7 +19,7 @@ interface ReferralRows extends Repository<Referral, UUID> {
 
     @Query("""
         select r from Referral r
-        where r.senderBody = :body and r.restricted = false and r.sentAt < :before and r.state in :states
+        where r.senderBody = :body and r.sentAt < :before and r.state in :states
         order by r.sentAt desc
         """)
     List<Referral> sent(String body, Collection<ReferralState> states, Instant before, Limit limit);
@@ -31,9 +31,22 @@ interface ReferralRows extends Repository<Referral, UUID> {
         """)
     List<Referral> received(String body, Collection<ReferralState> states, Instant before, Limit limit);
 
-    @Query("select count(r) from Referral r where r.senderBody = :body and r.restricted = false and r.state in :states")
-    long countSent(String body, Collection<ReferralState> states);
+    /** How many referrals of one case. */
+    interface OfCase {
+        String getCaseNo();
 
-    @Query("select count(r) from Referral r where r.receiverBody = :body and r.state in :states")
-    long countReceived(String body, Collection<ReferralState> states);
+        long getMany();
+    }
+
+    @Query("""
+        select r.caseNo as caseNo, count(r) as many from Referral r
+        where r.senderBody = :body and r.state in :states group by r.caseNo
+        """)
+    List<OfCase> openSent(String body, Collection<ReferralState> states);
+
+    @Query("""
+        select r.caseNo as caseNo, count(r) as many from Referral r
+        where r.receiverBody = :body and r.state in :states group by r.caseNo
+        """)
+    List<OfCase> openReceived(String body, Collection<ReferralState> states);
 }

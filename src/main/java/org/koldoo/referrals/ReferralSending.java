@@ -57,7 +57,7 @@ class ReferralSending {
 
     Referral send(NewReferral asked) {
         access.require(asked.number(), Scope.FULL);
-        var earlier = rows.findById(asked.request());
+        var earlier = rows.findById(asked.request()).filter(r -> r.number().equals(asked.number()));
         if (earlier.isPresent()) {
             return earlier.get();
         }
@@ -66,6 +66,19 @@ class ReferralSending {
         check(asked, offer, head);
         var basis = consents.basisFor(asked.number(), offer.body()).orElseThrow(() -> new Refused("referral.basis"));
         return keep(asked, offer, head, basis);
+    }
+
+    /** With a basis that is recorded in the same breath, where there is none yet. */
+    Referral send(NewReferral asked, Consents.BasisKind basis, String reason) {
+        access.require(asked.number(), Scope.FULL);
+        var offer = directory.find(asked.offer()).orElseThrow(() -> new Refused("referral.offerGone"));
+        if (consents.basisFor(asked.number(), offer.body()).isEmpty()) {
+            if (reason.isBlank()) {
+                throw new Refused("referral.basisReason");
+            }
+            consents.recordBasis(asked.number(), offer.body(), basis, reason);
+        }
+        return send(asked);
     }
 
     private void check(NewReferral asked, ServiceOffer offer, CaseHead head) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.CaseNumber;
+import org.koldoo.cases.Consents;
 import org.koldoo.workflow.WorkItem;
 import org.koldoo.workflow.WorkItemRef;
 
@@ -22,6 +23,9 @@ public interface Referrals {
      */
     UUID send(NewReferral referral);
 
+    /** Records a lawful basis and sends, both or neither. */
+    UUID send(NewReferral referral, Consents.BasisKind basis, String reason);
+
     /** The receiver's answer: ACCEPTED, DECLINED (with a reason code) or WAITLIST. */
     void answer(WorkItemRef task, String outcome, @Nullable String declineReason);
 
@@ -34,8 +38,13 @@ public interface Referrals {
     /**
      * The sender telephoned the centre: AGREED closes the centre's answer for it (it may correct it), NO_ANSWER escalates at
      * once, NOT_PHONED leaves the clock running.
+     *
+     * @param who whom they spoke to; blank = the number that was called
      */
-    void phoned(WorkItemRef task, String outcome);
+    void phoned(WorkItemRef task, String outcome, String who);
+
+    /** The receiver, asked whether the person arrived, says that it had never agreed: the sender goes on elsewhere. */
+    void notAgreed(WorkItemRef task, @Nullable String declineReason);
 
     /** What the sender does about silence or a refusal; UNMET_NEED is recorded as such. */
     void goOn(WorkItemRef task, String outcome);
@@ -49,7 +58,7 @@ public interface Referrals {
     /** The referrals of a case, newest first; owner only. */
     List<ReferralSummary> ofCase(CaseNumber number);
 
-    /** The referral a task is about, with its message, for sender and receiver. */
+    /** The referral a task is about, with its message, for sender and receiver: one journal entry. */
     Optional<Asked> of(WorkItem item);
 
     /** A referral as its two sides read it. */

@@ -12,7 +12,10 @@ import org.koldoo.cases.CaseAccess;
 import org.koldoo.cases.Cases;
 import org.koldoo.cases.Consents;
 import org.koldoo.cases.Scope;
+import org.koldoo.cases.TasksInHand;
 import org.koldoo.cases.YesNoUnsure;
+import org.koldoo.journal.Journal;
+import org.koldoo.journal.JournalEntry;
 import org.koldoo.workflow.WorkItem;
 import org.koldoo.workflow.WorkItemRef;
 import org.koldoo.workflow.WorkItems;
@@ -28,9 +31,11 @@ class RecordedReturns implements Returns {
     private final Repatriations repatriations;
     private final Cases cases;
     private final CaseAccess access;
+    private final TasksInHand tasks;
     private final Consents consents;
     private final WorkItems workItems;
     private final CodeLists codes;
+    private final Journal journal;
     private final Clock clock;
 
     RecordedReturns(
@@ -38,24 +43,28 @@ class RecordedReturns implements Returns {
             Repatriations repatriations,
             Cases cases,
             CaseAccess access,
+            TasksInHand tasks,
             Consents consents,
             WorkItems workItems,
             CodeLists codes,
+            Journal journal,
             Clock clock) {
         this.records = records;
         this.repatriations = repatriations;
         this.cases = cases;
         this.access = access;
+        this.tasks = tasks;
         this.consents = consents;
         this.workItems = workItems;
         this.codes = codes;
+        this.journal = journal;
         this.clock = clock;
     }
 
     @Override
     @Transactional
     public void wish(WorkItemRef task, String outcome, Wish wish) {
-        var item = workItems.lock(task);
+        var item = tasks.take(task, ReturnSteps.WISH);
         boolean leaves = outcome.equals("RETURN") || outcome.equals("THIRD_COUNTRY");
         if (leaves && (wish.country() == null || !codes.knows("country", wish.country()))) {
             throw new Refused("return.country");
@@ -69,7 +78,7 @@ class RecordedReturns implements Returns {
     @Override
     @Transactional
     public void risk(WorkItemRef task, String outcome, Risk risk) {
-        var item = workItems.lock(task);
+        var item = tasks.take(task, ReturnSteps.RISK);
         if (!codes.knows("risk_level", risk.level())
                 || !risk.risks().stream().allMatch(r -> codes.knows("return_risk", r))) {
             throw new Refused("return.riskLevel");
@@ -83,11 +92,14 @@ class RecordedReturns implements Returns {
     @Override
     @Transactional
     public void plan(WorkItemRef task, String outcome, @Nullable Journey journey) {
-        var item = workItems.lock(task);
+        var item = tasks.take(task, ReturnSteps.PLAN);
         var number = item.caseNumber();
-        if (!outcome.equals("PLANNED") || journey == null) {
+        if (!outcome.equals("PLANNED")) {
             finish(item, outcome, Map.of());
             return;
+        }
+        if (journey == null || journey.route().isBlank() || journey.receiver().isBlank()) {
+            throw new Refused("return.journey");
         }
         if (!safeSinceLastWish(number)) {
             throw new Refused("return.risk");
@@ -120,7 +132,7 @@ class RecordedReturns implements Returns {
     @Override
     @Transactional
     public void handedOver(WorkItemRef task, String outcome, @Nullable LocalDate on, String notes) {
-        var item = workItems.lock(task);
+        var item = tasks.take(task, ReturnSteps.HANDOVER);
         if (outcome.equals("HANDED_OVER")) {
             if (on == null || on.isAfter(LocalDate.now(clock))) {
                 throw new Refused("return.handoverDate");
@@ -140,7 +152,7 @@ class RecordedReturns implements Returns {
     @Override
     @Transactional
     public void followedUp(WorkItemRef task, String outcome, String notes) {
-        var item = workItems.lock(task);
+        var item = tasks.take(task, ReturnSteps.FOLLOW_UP);
         if (outcome.equals("CONCERN") && notes.isBlank()) {
             throw new Refused("return.notes");
         }
@@ -162,6 +174,16 @@ class RecordedReturns implements Returns {
     @Transactional
     public List<Entry> of(CaseNumber number) {
         access.require(number, Scope.FULL);
+        journal.append(JournalEntry.of("return.listed", number, number.value()));
         return records.of(number).stream().map(ReturnEntry::read).toList();
+    }
+
+    @Override
+    @Transactional
+    public List<Trip> trips(CaseNumber number) {
+        access.require(number, Scope.FULL);
+        return repatriations.findByCaseNoOrderByPlannedOnDesc(number.value()).stream()
+                .map(Repatriation::read)
+                .toList();
     }
 }

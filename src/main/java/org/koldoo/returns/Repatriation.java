@@ -37,6 +37,10 @@ class Repatriation {
         this.riskAssessed = true;
     }
 
+    Returns.Trip read() {
+        return new Returns.Trip(direction, plannedOn, handedOverOn, followUps);
+    }
+
     void planned(LocalDate on) {
         plannedOn = on;
     }

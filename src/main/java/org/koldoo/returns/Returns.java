@@ -47,7 +47,7 @@ public interface Returns {
     record Journey(LocalDate on, String route, String escort, String receiver, String papers) {}
 
     /**
-     * @throws org.koldoo.base.Refused {@code return.risk} where no assessment since the last wish says safe, {@code
+     * @throws org.koldoo.base.Refused {@code return.journey}, {@code return.risk} where no assessment since the last wish says safe, {@code
      *     return.consent} where the person has not agreed to return, {@code return.past}
      */
     void plan(WorkItemRef task, String outcome, @Nullable Journey journey);
@@ -62,4 +62,14 @@ public interface Returns {
     List<Entry> of(CaseNumber number);
 
     record Entry(String step, String outcome, java.time.Instant at) {}
+
+    /** The journeys of a case, newest first; owner only. */
+    List<Trip> trips(CaseNumber number);
+
+    /** @param followUps how often somebody has asked how the person is */
+    record Trip(
+            String direction,
+            @Nullable LocalDate plannedOn,
+            @Nullable LocalDate handedOverOn,
+            int followUps) {}
 }

@@ -1,5 +1,6 @@
 package org.koldoo.supervision;
 
+import java.util.List;
 import java.util.Map;
 import org.koldoo.accounts.Accounts;
 import org.koldoo.base.CaseNumber;
@@ -72,7 +73,11 @@ class OwnTeam implements Team {
     @Transactional
     public void assign(WorkItemRef task, UserId to) {
         ownBody(to);
-        workItems.assign(workItems.lock(task), to);
+        var item = workItems.lock(task);
+        if (item.restricted() && cases.heads(List.of(item.caseNumber())).isEmpty()) {
+            throw Refused.noSuchCase();
+        }
+        workItems.assign(item, to);
     }
 
     @Override

@@ -26,7 +26,13 @@ class PunishmentPanel extends OutcomePanel {
         linked = Fields.radios(getTranslation("legal.linked"), Option.of(codes, "yes_no_unsure"));
         notes = Fields.longText(getTranslation("legal.notes"), 10_000);
         notes.setHelperText(getTranslation("legal.notes.help"));
-        lay(new Paragraph(getTranslation("legal.punishment.help")), penalisations, linked, notes, outcome);
+        lay(
+                new Paragraph(getTranslation("legal.punishment.help")),
+                new OwnNotes(legalAid, context.item().caseNumber()),
+                penalisations,
+                linked,
+                notes,
+                outcome);
     }
 
     @Override

@@ -5,12 +5,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.koldoo.base.BodyCode;
-import org.koldoo.base.Refused;
 import org.koldoo.base.ui.Fields;
+import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Links;
 import org.koldoo.base.ui.Option;
 import org.koldoo.cases.CaseHead;
 import org.koldoo.cases.Consents;
+import org.koldoo.referrals.NewReferral;
+import org.koldoo.referrals.Referrals;
 
 /** On what basis the receiver may be told: there is one already, or one is recorded here, or consent is asked first. */
 class BasisPanel extends Div {
@@ -47,17 +49,19 @@ class BasisPanel extends Div {
         }
     }
 
-    /** Records the chosen basis, if there was none. */
-    void record() {
+    /** Names what is missing. */
+    void check(FormErrors errors) {
+        if (!there) {
+            errors.require(kind, reason);
+        }
+    }
+
+    /** Sends, with the chosen basis where there was none: both or neither. */
+    void send(Referrals referrals, NewReferral referral) {
         if (there || consents.basisFor(head.number(), receiver).isPresent()) {
-            return;
+            referrals.send(referral);
+        } else {
+            referrals.send(referral, Consents.BasisKind.valueOf(kind.getValue()), reason.getValue());
         }
-        if (kind.isEmpty()) {
-            throw new Refused("referral.basis");
-        }
-        if (reason.getValue().isBlank()) {
-            throw new Refused("referral.basisReason");
-        }
-        consents.recordBasis(head.number(), receiver, Consents.BasisKind.valueOf(kind.getValue()), reason.getValue());
     }
 }

@@ -100,7 +100,8 @@ class ReferPanel extends Div {
                     .flatMap(m -> m.misfits().stream())
                     .distinct()
                     .toList();
-            parts.referrals().unmet(head.number(), service.getValue(), misfits);
+            var needed = service.getValue();
+            parts.attempts().run(() -> parts.referrals().unmet(head.number(), needed, misfits));
             record.setText(getTranslation("referrals.unmet.recorded"));
         });
         box.add(record);

@@ -16,6 +16,7 @@ import org.koldoo.cases.Consents;
 import org.koldoo.institutions.Institutions;
 import org.koldoo.institutions.ServiceDirectory;
 import org.koldoo.referrals.Referrals;
+import org.koldoo.workflow.Attempts;
 
 /** Asks a service for help: find who can take the person, choose what is shared and on what basis, send. */
 @Route("refer/:number/:urgent?(urgent)")
@@ -31,7 +32,8 @@ class ReferView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ServiceDirectory directory,
             Institutions institutions,
             Referrals referrals,
-            CodeLists codes) {}
+            CodeLists codes,
+            Attempts attempts) {}
 
     ReferView(
             Cases cases,
@@ -39,8 +41,9 @@ class ReferView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ServiceDirectory directory,
             Institutions institutions,
             Referrals referrals,
-            CodeLists codes) {
-        this.parts = new Parts(cases, consents, directory, institutions, referrals, codes);
+            CodeLists codes,
+            Attempts attempts) {
+        this.parts = new Parts(cases, consents, directory, institutions, referrals, codes, attempts);
         addClassName("k-page");
     }
 

@@ -22,13 +22,7 @@ class ReferralForms {
     @Bean
     StepForm answerReferralForm(Referrals referrals, CodeLists codes, Institutions institutions) {
         return StepForm.of("answerReferral", context -> {
-            var reason = new Select<String>();
-            reason.setLabel(Words.of("referrals.decline.reason"));
-            reason.setItems(codes.list("decline_reason").stream()
-                    .map(CodeLists.Code::code)
-                    .toList());
-            reason.setItemLabelGenerator(c -> codes.label("decline_reason", c).in(Words.locale()));
-            reason.setWidthFull();
+            var reason = declineReason(codes);
             return new OutcomeForm(
                             context,
                             "DECLINED",
@@ -37,6 +31,16 @@ class ReferralForms {
                                     context.item().ref(), outcome, outcome.equals("DECLINED") ? why : null))
                     .with(new AskedPanel(context, referrals, codes, institutions));
         });
+    }
+
+    private static Select<String> declineReason(CodeLists codes) {
+        var reason = new Select<String>();
+        reason.setLabel(Words.of("referrals.decline.reason"));
+        reason.setItems(
+                codes.list("decline_reason").stream().map(CodeLists.Code::code).toList());
+        reason.setItemLabelGenerator(c -> codes.label("decline_reason", c).in(Words.locale()));
+        reason.setWidthFull();
+        return reason;
     }
 
     @Bean
@@ -49,7 +53,9 @@ class ReferralForms {
                                 null,
                                 (outcome, none) ->
                                         referrals.arrived(context.item().ref(), outcome))
-                        .with(new AskedPanel(context, referrals, codes, institutions)));
+                        .with(
+                                new AskedPanel(context, referrals, codes, institutions),
+                                new HeardPanel(context, referrals, declineReason(codes))));
     }
 
     @Bean
@@ -93,15 +99,11 @@ class ReferralForms {
             Referrals referrals, CodeLists codes, Institutions institutions, ServiceDirectory directory) {
         return StepForm.of(
                 "phoneCentre",
-                context -> new OutcomeForm(
-                                context,
-                                null,
-                                null,
-                                (outcome, none) ->
-                                        referrals.phoned(context.item().ref(), outcome))
-                        .with(
-                                new PhonePanel(context, referrals, directory),
-                                new AskedPanel(context, referrals, codes, institutions)));
+                context -> new PhoneForm(
+                        context,
+                        referrals,
+                        new PhonePanel(context, referrals, directory),
+                        new AskedPanel(context, referrals, codes, institutions)));
     }
 
     @Bean
@@ -127,7 +129,8 @@ class ReferralForms {
                         .with(
                                 new Div(new Paragraph(Words.of("referrals.arrange." + key))),
                                 referLink(context, "referrals.refer.start", urgent),
-                                new ReferralList(referrals.ofCase(context.head().number()), codes, institutions)));
+                                new ReferralList(
+                                        referrals.ofCase(context.head().number()), codes, institutions, null)));
     }
 
     private static Component referLink(StepContext context, String words, String urgent) {

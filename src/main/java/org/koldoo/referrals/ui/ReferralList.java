@@ -1,10 +1,16 @@
 package org.koldoo.referrals.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.koldoo.base.CodeLists;
+import org.koldoo.base.ui.ConfirmAction;
 import org.koldoo.base.ui.EmptyState;
 import org.koldoo.base.ui.Tag;
 import org.koldoo.base.ui.Times;
@@ -12,35 +18,68 @@ import org.koldoo.institutions.Institutions;
 import org.koldoo.referrals.ReferralState;
 import org.koldoo.referrals.ReferralSummary;
 
-/** The referrals of a case in short: what, to whom, how far. */
-class ReferralList extends com.vaadin.flow.component.html.Div {
+/** The referrals of a case in short: what, to whom, how far; an open one can be taken back. */
+class ReferralList extends Div {
 
-    ReferralList(List<ReferralSummary> referrals, CodeLists codes, Institutions institutions) {
+    private final transient CodeLists codes;
+    private final transient Institutions institutions;
+    private final transient @Nullable Consumer<ReferralSummary> withdraw;
+
+    /** @param withdraw takes one back; null = the list is only read */
+    ReferralList(
+            List<ReferralSummary> referrals,
+            CodeLists codes,
+            Institutions institutions,
+            @Nullable Consumer<ReferralSummary> withdraw) {
+        this.codes = codes;
+        this.institutions = institutions;
+        this.withdraw = withdraw;
         if (referrals.isEmpty()) {
             add(new EmptyState(getTranslation("referrals.none")));
             return;
         }
         var list = new UnorderedList();
         list.addClassName("k-referrals-list");
-        referrals.forEach(r -> list.add(row(r, codes, institutions)));
+        referrals.forEach(r -> list.add(row(r)));
         add(list);
     }
 
-    private ListItem row(ReferralSummary referral, CodeLists codes, Institutions institutions) {
+    private ListItem row(ReferralSummary referral) {
+        var words = getTranslation(
+                "referrals.row",
+                codes.label("service", referral.service()).in(getLocale()),
+                institutions
+                        .find(referral.receiver())
+                        .map(b -> b.name().in(getLocale()))
+                        .orElse(referral.receiver().value()),
+                Times.text(referral.sentAt()));
         var row = new ListItem(
-                new Paragraph(getTranslation(
-                        "referrals.row",
-                        codes.label("service", referral.service()).in(getLocale()),
-                        institutions
-                                .find(referral.receiver())
-                                .map(b -> b.name().in(getLocale()))
-                                .orElse(referral.receiver().value()),
-                        Times.text(referral.sentAt()))),
+                new Paragraph(words),
                 new Tag(getTranslation("referrals.state." + referral.state()), tone(referral.state())));
         if (referral.answeredByPhone()) {
             row.add(new Tag(getTranslation("referrals.byPhone")));
         }
+        if (referral.declineReason() != null) {
+            row.add(new Tag(
+                    codes.label("decline_reason", referral.declineReason()).in(getLocale())));
+        }
+        if (withdraw != null && referral.state().open()) {
+            row.add(button(referral, words, withdraw));
+        }
         return row;
+    }
+
+    private Button button(ReferralSummary referral, String words, Consumer<ReferralSummary> taken) {
+        var button = new Button(
+                getTranslation("referrals.withdraw"),
+                click -> ConfirmAction.ask(
+                        getTranslation("referrals.withdraw.ask"),
+                        getTranslation("referrals.withdraw.help"),
+                        getTranslation("referrals.withdraw.confirm"),
+                        () -> taken.accept(referral)));
+        button.setAriaLabel(getTranslation("referrals.withdraw.this", words));
+        button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        return button;
     }
 
     private static Tag.Tone tone(ReferralState state) {

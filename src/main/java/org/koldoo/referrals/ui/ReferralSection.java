@@ -2,13 +2,17 @@ package org.koldoo.referrals.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
 import org.koldoo.base.CodeLists;
+import org.koldoo.base.Refused;
 import org.koldoo.base.ui.Links;
 import org.koldoo.base.ui.Words;
 import org.koldoo.cases.CaseHead;
 import org.koldoo.cases.ui.CaseSection;
 import org.koldoo.institutions.Institutions;
+import org.koldoo.referrals.ReferralSummary;
 import org.koldoo.referrals.Referrals;
+import org.koldoo.workflow.Attempts;
 
 /** The section "Services" of the case page. */
 @org.springframework.stereotype.Component
@@ -17,11 +21,13 @@ class ReferralSection implements CaseSection {
     private final Referrals referrals;
     private final CodeLists codes;
     private final Institutions institutions;
+    private final Attempts attempts;
 
-    ReferralSection(Referrals referrals, CodeLists codes, Institutions institutions) {
+    ReferralSection(Referrals referrals, CodeLists codes, Institutions institutions, Attempts attempts) {
         this.referrals = referrals;
         this.codes = codes;
         this.institutions = institutions;
+        this.attempts = attempts;
     }
 
     @Override
@@ -31,7 +37,7 @@ class ReferralSection implements CaseSection {
 
     @Override
     public int order() {
-        return 40;
+        return 42;
     }
 
     @Override
@@ -41,12 +47,31 @@ class ReferralSection implements CaseSection {
 
     @Override
     public Component create(CaseHead head) {
-        var section = new Div(new ReferralList(referrals.ofCase(head.number()), codes, institutions));
+        var section = new Div();
+        section.addClassName("k-referrals");
+        fill(section, head);
+        return section;
+    }
+
+    private void fill(Div section, CaseHead head) {
+        section.removeAll();
         if (!head.closed()) {
-            section.add(
+            var start = new Div(
                     Links.button("refer/" + head.number().value(), Words.of("referrals.refer.start")),
                     Links.button("refer/" + head.number().value() + "/urgent", Words.of("referrals.refer.urgent")));
+            start.addClassName("k-referrals-start");
+            section.add(start);
         }
-        return section;
+        section.add(new ReferralList(
+                referrals.ofCase(head.number()), codes, institutions, one -> withdraw(section, head, one)));
+    }
+
+    private void withdraw(Div section, CaseHead head, ReferralSummary referral) {
+        try {
+            attempts.run(() -> referrals.withdraw(referral.id()));
+        } catch (Refused refused) {
+            Notification.show(Words.of(refused));
+        }
+        fill(section, head);
     }
 }

@@ -80,10 +80,14 @@ class SharePanel extends Div {
 
     private void send() {
         errors.clear();
+        basis.check(errors);
+        errors.check(message);
+        if (errors.show()) {
+            return;
+        }
+        var referral = new NewReferral(request, head.number(), offer.id(), urgent, chosen(), message.getValue());
         try {
-            basis.record();
-            parts.referrals()
-                    .send(new NewReferral(request, head.number(), offer.id(), urgent, chosen(), message.getValue()));
+            parts.attempts().run(() -> basis.send(parts.referrals(), referral));
             sent.run();
         } catch (Refused refused) {
             errors.refused(refused);

@@ -48,11 +48,9 @@ class ReferralTable extends Div {
 
     private void load() {
         var page = board.page(direction, true, before, PAGE);
-        page.forEach(r -> rows.add(row(r)));
-        if (!page.isEmpty()) {
-            before = page.getLast().sentAt();
-        }
-        more.setVisible(page.size() == PAGE);
+        page.referrals().forEach(r -> rows.add(row(r)));
+        before = page.next();
+        more.setVisible(before != null);
     }
 
     private ListItem row(ReferralSummary referral) {

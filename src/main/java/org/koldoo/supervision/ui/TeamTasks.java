@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,8 @@ class TeamTasks extends Div {
     /** Which tasks: the filter the database applies, and what is left to look at in a page. */
     record Chosen(String list, QueueFilter filter, Predicate<WorkItem> also) {}
 
+    private static final int ENOUGH = 20;
+
     private final transient Parts parts;
     private final transient TeamOverview overview;
     private final transient Chosen chosen;
@@ -61,12 +64,15 @@ class TeamTasks extends Div {
     }
 
     private void load() {
-        var page = parts.team().tasks(chosen.filter().after(next));
-        var items = page.items().stream().filter(chosen.also()).toList();
+        var items = new ArrayList<WorkItem>();
+        do {
+            var page = parts.team().tasks(chosen.filter().after(next));
+            page.items().stream().filter(chosen.also()).forEach(items::add);
+            next = page.next();
+        } while (next != null && items.size() < ENOUGH);
         var heads = parts.cases()
                 .heads(items.stream().map(WorkItem::caseNumber).distinct().toList());
         items.forEach(item -> rows.add(row(item, heads)));
-        next = page.next();
         more.setVisible(next != null);
     }
 

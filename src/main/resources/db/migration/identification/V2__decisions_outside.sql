@@ -1,0 +1,1 @@
+alter table identification_decision add column answered_outside boolean default false not null;
