@@ -45,7 +45,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                 items.stream().sorted(Comparator.comparingInt(ShellItem::order)).toList(), actor);
         var exit = new QuickExit(signOut);
         exit.setVisible(actor.isPresent());
-        add(skipLink(), notices, header(languages, signOut, actor.isPresent()), exit, new ConnectionBanner());
+        var header = header(languages, signOut, actor.isPresent());
+        header.add(exit);
+        add(skipLink(), notices, header, new ConnectionBanner());
         add(menu, content);
     }
 
