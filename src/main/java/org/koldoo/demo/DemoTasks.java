@@ -78,6 +78,10 @@ class DemoTasks {
             case "decidePresumed", "reviewNegative", "prepareDecision", "decideIdentification", "confirmNegative" ->
                 decisions.decide(ref, decision(result));
             case "arrangeServices", "arrangePlacement" -> referrals.arranged(ref, result);
+            case "answerReferral" -> referrals.answer(ref, result, result.equals("DECLINED") ? "FULL" : null);
+            case "confirmArrival" -> referrals.arrived(ref, result);
+            case "confirmService" -> referrals.served(ref, result);
+            case "phoneCentre" -> referrals.phoned(ref, result, "дежурная");
             case "offerLegalAid" -> legalAid.offer(ref, result, result.equals("PRO_BONO") ? BodyCode.of("LAWB") : null);
             case "firstConsultation" ->
                 legalAid.consulted(ref, result, new LegalAid.Consultation(Set.of("RIGHTS", "WAGES"), ""));

@@ -20,6 +20,7 @@ import org.koldoo.cases.Cases;
 import org.koldoo.cases.Consents;
 import org.koldoo.cases.NewCase;
 import org.koldoo.cases.YesNoUnsure;
+import org.koldoo.closure.Closures;
 import org.koldoo.workflow.WorkItem;
 import org.koldoo.workflow.WorkItems;
 import org.slf4j.Logger;
@@ -36,11 +37,22 @@ class StoryTeller {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoryTeller.class);
 
+    /** Not a task: the worker starts to close the case before the mechanism comes to its end. */
+    static final String START_CLOSING = "startClosing";
+
+    /** Not a task: the worker refers to a service, {@code SERVICE BODY}. */
+    static final String REFER = "refer";
+
+    /** Not a task: the worker asks a centre for a place now. */
+    static final String REFER_NOW = "referNow";
+
     private final CaseSearch search;
     private final Cases cases;
     private final Consents consents;
     private final WorkItems workItems;
     private final DemoTasks tasks;
+    private final Closures closures;
+    private final DemoReferrals sent;
     private final DemoActing acting;
     private final DemoPeople people;
     private final TravellingClock clock;
@@ -52,6 +64,8 @@ class StoryTeller {
             Consents consents,
             WorkItems workItems,
             DemoTasks tasks,
+            Closures closures,
+            DemoReferrals sent,
             DemoActing acting,
             DemoPeople people,
             TravellingClock clock,
@@ -61,6 +75,8 @@ class StoryTeller {
         this.consents = consents;
         this.workItems = workItems;
         this.tasks = tasks;
+        this.closures = closures;
+        this.sent = sent;
         this.acting = acting;
         this.people = people;
         this.clock = clock;
@@ -138,6 +154,9 @@ class StoryTeller {
     }
 
     private void move(Story story, CaseNumber number, Story.Move move) {
+        if (started(story, number, move)) {
+            return;
+        }
         var item = workItems.ofCase(number).stream()
                 .filter(i -> i.open()
                         && (i.element().equals(move.task()) || i.stepKey().equals(move.task())))
@@ -164,6 +183,19 @@ class StoryTeller {
                     }
                     tasks.complete(story, item.get(), move.result());
                 }));
+    }
+
+    /** What a worker starts from the case page rather than from a task. */
+    private boolean started(Story story, CaseNumber number, Story.Move move) {
+        switch (move.task()) {
+            case START_CLOSING -> acting.as(acting.actor(story.worker), () -> closures.start(number));
+            case REFER -> acting.as(acting.actor(story.worker), () -> sent.refer(number, move.result(), false));
+            case REFER_NOW -> acting.as(acting.actor(story.worker), () -> sent.refer(number, move.result(), true));
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The assignee, or whoever of the body may do it. */

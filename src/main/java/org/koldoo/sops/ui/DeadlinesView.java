@@ -49,8 +49,8 @@ class DeadlinesView extends Div implements HasDynamicTitle {
                 e -> new DeadlineDialog(deadlines, parameter, this::refresh).open());
         change.setAriaLabel(
                 getTranslation("sops.deadlines.changeThis", parameter.label().in(getLocale())));
-        var row = new ListItem(heading, line, source, change);
-        row.addClassName("k-task");
+        var row = new ListItem(new Div(heading, line, source), change);
+        row.addClassNames("k-task", "k-sops-row");
         return row;
     }
 

@@ -80,13 +80,13 @@ class HolidaysView extends Div implements HasDynamicTitle {
                             deadlines.removeHoliday(day.date());
                             refresh();
                         }));
-        var row = new ListItem(
-                new Span(Times.text(day.date()) + " "), new Span(day.name().in(getLocale()) + " "));
+        var words = new Div(new Span(Times.text(day.date()) + " " + day.name().in(getLocale()) + " "));
         if (day.working()) {
-            row.add(new Tag(getTranslation("sops.holidays.worked")));
+            words.add(new Tag(getTranslation("sops.holidays.worked")));
         }
-        row.add(source, remove);
-        row.addClassName("k-task");
+        words.add(source);
+        var row = new ListItem(words, remove);
+        row.addClassNames("k-task", "k-sops-row");
         return row;
     }
 
