@@ -144,6 +144,17 @@ class WorkItemTable {
                 .update();
     }
 
+    List<WorkItemId> openIds() {
+        return jdbc.sql("select id from work_item where state = 'OPEN'")
+                .query((row, number) -> new WorkItemId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    void delete(WorkItemId id) {
+        jdbc.sql("delete from work_item_person where work_item_id = ?").param(id.value()).update();
+        jdbc.sql("delete from work_item where id = ?").param(id.value()).update();
+    }
+
     Set<UserId> named(WorkItemId id) {
         return Set.copyOf(jdbc.sql("select user_id from work_item_person where work_item_id = ?")
                 .param(id.value())

@@ -27,6 +27,9 @@ final class FlowCheck {
             check.gateways();
             check.paths();
         }
+        if (check.findings.isEmpty()) {
+            check.joins();
+        }
         scope.all("subProcess").forEach(inner -> check.findings.addAll(check(inner)));
         return check.findings;
     }
@@ -105,6 +108,13 @@ final class FlowCheck {
                 error(node, "loop.noWait", id);
             }
         }
+    }
+
+    private void joins() {
+        TokenGame.stuck(graph).stream().sorted().forEach(id -> {
+            var node = graph.nodes().get(id);
+            error(node == null ? graph.scope() : node, "join.waits", id);
+        });
     }
 
     private boolean isEnd(String id) {

@@ -75,7 +75,7 @@ public class ProcessWalk {
         private final Map<String, Integer> usedNow = new HashMap<>();
         private final String topic;
         private final BodyCode owner;
-        private boolean stubborn;
+        private int rounds;
         private final Set<String> wanted;
         private final Set<String> read;
         private final MetOnTheWay met;
@@ -110,7 +110,7 @@ public class ProcessWalk {
         private int one(CaseNumber caseNumber) {
             met.begin();
             usedNow.clear();
-            stubborn = random.nextInt(3) == 0;
+            rounds = random.nextInt(4);
             toss(caseNumber);
             runs.start(caseNumber, topic, owner);
             int steps = 0;
@@ -156,11 +156,11 @@ public class ProcessWalk {
 
         /**
          * What was done least; now and then anything, so that other ways are seen and long runs end. A stubborn run answers the
-         * same question the same way three times, which is how loops are gone round twice.
+         * same question the same way two or three times, which is how loops are gone round twice.
          */
         private Choice choose(List<Choice> choices, int steps) {
             var again = choices.stream()
-                    .filter(choice -> stubborn && usedNow.getOrDefault(choice.name(), 0) % 3 != 0)
+                    .filter(choice -> rounds > 1 && usedNow.getOrDefault(choice.name(), 0) % rounds != 0)
                     .findFirst();
             return again.isPresent() ? again.get() : fresh(choices, steps);
         }
