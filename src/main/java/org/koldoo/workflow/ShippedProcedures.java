@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.koldoo.base.Actor;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.UserId;
@@ -75,8 +76,9 @@ class ShippedProcedures implements SmartLifecycle {
 
     private void publish(List<Shipped> shipped) {
         versions.lock();
+        var running = versions.active().stream().map(ProcedureVersion::digest).collect(Collectors.toSet());
         for (var file : shipped) {
-            if (sound(file) && wanted(file.bytes())) {
+            if (!running.contains(Publishing.digest(file.bytes())) && sound(file) && wanted(file.bytes())) {
                 publishing.publish(file.bytes(), true, UserId.SYSTEM);
             }
         }

@@ -36,7 +36,7 @@ class ShippedProceduresTest {
         shipped.start();
         assertThat(versions.active().stream().map(ProcedureVersion::id).toList())
                 .isEqualTo(before);
-        assertThat(before).hasSameSizeAs(ShippedProcedures.shipped());
+        assertThat(before).hasSize(ShippedProcedures.shipped().size());
     }
 
     @Test

@@ -2,10 +2,13 @@ package org.koldoo.workflow.guard;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plays every way a scope can go, as counters on its arrows, to find gateways that would wait for ever: a join with more
@@ -13,14 +16,16 @@ import java.util.TreeMap;
  */
 final class TokenGame {
 
-    private static final int MOST_SITUATIONS = 50_000;
+    private static final int MOST_SITUATIONS = 20_000;
     private static final int MOST_ON_ONE_ARROW = 2;
 
     private final FlowGraph graph;
+    private final Map<String, XmlNode> byId = new HashMap<>();
     private final Set<String> stuck = new HashSet<>();
 
     private TokenGame(FlowGraph graph) {
         this.graph = graph;
+        graph.flows().forEach(flow -> byId.put(flow.value("id"), flow));
     }
 
     /** Ids of the elements at which a run can be stuck. */
@@ -42,7 +47,7 @@ final class TokenGame {
             var now = waiting.poll();
             if (met.add(now)) {
                 var next = next(now);
-                if (next.isEmpty() && !now.isEmpty()) {
+                if (next.isEmpty() && waits(now)) {
                     graph.flows().stream()
                             .filter(flow -> now.containsKey(flow.value("id")))
                             .forEach(flow -> stuck.add(flow.value("targetRef")));
@@ -52,21 +57,38 @@ final class TokenGame {
         }
     }
 
+    /** Tokens in front of joins only, none of which is complete. */
+    private boolean waits(TreeMap<String, Integer> now) {
+        return !now.isEmpty()
+                && now.keySet().stream()
+                        .map(this::target)
+                        .allMatch(node -> node != null && node.name().equals("parallelGateway"));
+    }
+
+    private @Nullable XmlNode target(String arrow) {
+        var flow = byId.get(arrow);
+        return flow == null ? null : graph.nodes().get(flow.value("targetRef"));
+    }
+
+    /**
+     * One token goes on at a time: what the others do meanwhile changes neither its choices nor what waits in the end, so that
+     * only choices are multiplied.
+     */
     private List<TreeMap<String, Integer>> next(TreeMap<String, Integer> now) {
         var next = new ArrayList<TreeMap<String, Integer>>();
-        for (var node : graph.nodes().values()) {
-            var arrived = into(node).stream()
-                    .filter(flow -> now.containsKey(flow.value("id")))
-                    .toList();
-            if (node.name().equals("parallelGateway")) {
-                if (!arrived.isEmpty() && arrived.size() == into(node).size()) {
-                    next.add(put(take(now, arrived), graph.from(node)));
-                }
-            } else {
-                arrived.forEach(flow -> pass(node, take(now, List.of(flow)), next));
+        for (var arrow : now.keySet()) {
+            var flow = byId.get(arrow);
+            var node = target(arrow);
+            if (flow != null && node != null && !node.name().equals("parallelGateway")) {
+                pass(node, take(now, List.of(flow)), next);
+                next.removeIf(situation -> situation.values().stream().anyMatch(tokens -> tokens > MOST_ON_ONE_ARROW));
+                return next;
             }
         }
-        next.removeIf(situation -> situation.values().stream().anyMatch(tokens -> tokens > MOST_ON_ONE_ARROW));
+        graph.all("parallelGateway")
+                .filter(gateway -> into(gateway).stream().allMatch(flow -> now.containsKey(flow.value("id"))))
+                .findFirst()
+                .ifPresent(gateway -> next.add(put(take(now, into(gateway)), graph.from(gateway))));
         return next;
     }
 
