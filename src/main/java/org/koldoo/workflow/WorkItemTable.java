@@ -151,7 +151,9 @@ class WorkItemTable {
     }
 
     void delete(WorkItemId id) {
-        jdbc.sql("delete from work_item_person where work_item_id = ?").param(id.value()).update();
+        jdbc.sql("delete from work_item_person where work_item_id = ?")
+                .param(id.value())
+                .update();
         jdbc.sql("delete from work_item where id = ?").param(id.value()).update();
     }
 

@@ -218,9 +218,7 @@ abstract class WorkItemsRules {
         readdress();
         assertThat(runs.open(caseNumber, "answerReferral").assignee()).isEqualTo(me.id());
         addressees.set(
-                caseNumber,
-                "receiver",
-                new Addressee(OWNER, null, Role.CASEWORKER, null, false, "NO_BASIS", CENTRE));
+                caseNumber, "receiver", new Addressee(OWNER, null, Role.CASEWORKER, null, false, "NO_BASIS", CENTRE));
         readdress();
         var redirected = runs.open(caseNumber, "answerReferral");
         assertThat(redirected.body()).isEqualTo(OWNER);
@@ -272,8 +270,7 @@ abstract class WorkItemsRules {
     void theOwnersOwnVersionOfATopicRuns() {
         var police = BodyCode.of("MVD");
         runs.start(caseNumber, "screening", police);
-        assertThat(procedures.runsOf(caseNumber).getFirst().version())
-                .isNotEqualTo(nationalVersion("screening"));
+        assertThat(procedures.runsOf(caseNumber).getFirst().version()).isNotEqualTo(nationalVersion("screening"));
     }
 
     private UUID nationalVersion(String topic) {
@@ -368,16 +365,13 @@ abstract class WorkItemsRules {
 
     private static void refused(String code, Runnable work) {
         assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
     }
 
     /** The open work items of the case are the engine's tasks, one for one. */
     private void assertEngineAgrees() {
-        var tasks = engine
-                .createTaskQuery()
-                .processInstanceBusinessKey(caseNumber.value())
-                .list()
-                .stream()
+        var tasks = engine.createTaskQuery().processInstanceBusinessKey(caseNumber.value()).list().stream()
                 .map(TaskInfo::getId)
                 .toList();
         assertThat(runs.open(caseNumber).stream().map(item -> item.id().toString()))

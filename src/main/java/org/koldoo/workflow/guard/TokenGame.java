@@ -32,7 +32,8 @@ final class TokenGame {
     static Set<String> stuck(FlowGraph graph) {
         var game = new TokenGame(graph);
         // A joining inclusive gateway waits for what can still arrive; the engine works that out, not this game.
-        if (graph.all("inclusiveGateway").noneMatch(gateway -> game.into(gateway).size() > 1)) {
+        if (graph.all("inclusiveGateway")
+                .noneMatch(gateway -> game.into(gateway).size() > 1)) {
             game.play();
         }
         return game.stuck;
@@ -94,8 +95,7 @@ final class TokenGame {
 
     private void pass(XmlNode node, TreeMap<String, Integer> rest, List<TreeMap<String, Integer>> next) {
         switch (node.name()) {
-            case "endEvent" ->
-                next.add(node.first("terminateEventDefinition").isPresent() ? new TreeMap<>() : rest);
+            case "endEvent" -> next.add(node.first("terminateEventDefinition").isPresent() ? new TreeMap<>() : rest);
             case "exclusiveGateway" -> graph.from(node).forEach(flow -> next.add(put(rest, List.of(flow))));
             case "inclusiveGateway" -> {
                 graph.from(node).forEach(flow -> next.add(put(rest, List.of(flow))));
@@ -126,8 +126,8 @@ final class TokenGame {
 
     private static TreeMap<String, Integer> take(TreeMap<String, Integer> now, List<XmlNode> flows) {
         var after = new TreeMap<>(now);
-        flows.forEach(flow -> after.computeIfPresent(
-                flow.value("id"), (id, tokens) -> tokens == 1 ? null : tokens - 1));
+        flows.forEach(
+                flow -> after.computeIfPresent(flow.value("id"), (id, tokens) -> tokens == 1 ? null : tokens - 1));
         return after;
     }
 
