@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.koldoo.base.Actor;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +51,21 @@ class CaseFileTable {
                 .param("keys", List.copyOf(codeKeys))
                 .query(String.class)
                 .list());
+    }
+
+    /** A page by the index, newest first; what of it may be seen is asked afterwards. */
+    List<CaseNumber> carriedBy(Actor actor, @Nullable CaseNumber after, int size) {
+        var sql = "select case_no from case_file where assignee = :user and body_code = :body";
+        if (after != null) {
+            sql += " and opened_at <= (select opened_at from case_file where case_no = :after)"
+                    + " and (opened_at < (select opened_at from case_file where case_no = :after) or case_no < :after)";
+        }
+        return database.sql(sql + " order by opened_at desc, case_no desc limit " + size)
+                .param("user", actor.id().value())
+                .param("body", actor.body() == null ? "" : actor.body().value())
+                .param("after", after == null ? "" : after.value())
+                .query((row, n) -> new CaseNumber(row.getString(1)))
+                .list();
     }
 
     void insert(CaseRow row) {

@@ -23,13 +23,21 @@ class CaseReading {
     private static final String OWN_CASE = "OWN_CASE";
 
     private final Visibility visibility;
+    private final CaseFileTable files;
     private final FieldTable fields;
     private final WorkItems workItems;
     private final Procedures procedures;
     private final Journal journal;
 
-    CaseReading(Visibility visibility, FieldTable fields, WorkItems workItems, Procedures procedures, Journal journal) {
+    CaseReading(
+            Visibility visibility,
+            CaseFileTable files,
+            FieldTable fields,
+            WorkItems workItems,
+            Procedures procedures,
+            Journal journal) {
         this.visibility = visibility;
+        this.files = files;
         this.fields = fields;
         this.workItems = workItems;
         this.procedures = procedures;
@@ -38,21 +46,9 @@ class CaseReading {
 
     List<CaseHead> mine(@Nullable CaseNumber after, int size) {
         var actor = CurrentActor.require();
-        var from = after == null
-                ? ""
-                : " and (c.opened_at, c.case_no) < (select p.opened_at, p.case_no from case_file p"
-                        + " where p.case_no = :after)";
-        // More than one right may name the same case.
-        return visibility
-                .select(
-                        actor,
-                        "c.assignee = :user and c.body_code = :body" + from,
-                        after == null ? Map.of() : Map.of("after", after.value()),
-                        " and g.scope = 'FULL' order by c.opened_at desc, c.case_no desc limit " + 3 * size)
-                .values()
-                .stream()
+        return visibility.sights(actor, files.carriedBy(actor, after, size)).values().stream()
+                .filter(Visibility.Sight::full)
                 .map(Visibility.Sight::head)
-                .limit(size)
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package org.koldoo.cases;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,19 +59,15 @@ class IndexedSearch implements CaseSearch {
         }
         var id = UUID.randomUUID();
         var question = new Question(term, actor.requireBody());
-        var sights = visibility.select(
-                actor, question.condition(), question.parameters, " order by c.opened_at desc limit 200");
+        var sights = visibility.among(actor, searches.candidates(question.sql(), question.parameters));
         searches.insert(id, actor, clock.instant());
         samePerson.searched(term, sights.keySet());
         journal.append(JournalEntry.general(
                 "case.searched",
                 id.toString(),
                 Map.of("term", index.termHash(term), "count", String.valueOf(sights.size()))));
-        var heads = sights.values().stream()
-                .map(Visibility.Sight::head)
-                .sorted(Comparator.comparing(CaseHead::openedAt).reversed())
-                .limit(MOST)
-                .toList();
+        var heads =
+                sights.values().stream().map(Visibility.Sight::head).limit(MOST).toList();
         return new Found(id.toString(), heads);
     }
 
@@ -103,14 +98,14 @@ class IndexedSearch implements CaseSearch {
         }
 
         /** Parts that an index answers each, so that it stays as fast with a million cases. */
-        String condition() {
+        String sql() {
             var byName = names.isEmpty() ? "" : " union (" + String.join(" intersect ", names) + ")";
-            return "c.case_no in (select case_no from case_file where case_no = :number"
+            return "select case_no from case_file where case_no = :number"
                     + " union select case_no from case_file where code_key = :codeKey"
                     + " union select case_no from identity_index where body_code = :searchBody and kind = 'PHONE'"
                     + " and hash in (:phones)"
                     + " union select case_no from identity_index where body_code = :searchBody and kind = 'DOCUMENT'"
-                    + " and hash in (:documents)" + byName + ")";
+                    + " and hash in (:documents)" + byName;
         }
     }
 

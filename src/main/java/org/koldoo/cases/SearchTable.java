@@ -1,6 +1,8 @@
 package org.koldoo.cases;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.koldoo.base.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,6 +11,8 @@ import org.springframework.stereotype.Repository;
 /** That somebody searched. */
 @Repository
 class SearchTable {
+
+    private static final int MOST_CANDIDATES = 1_000;
 
     private final JdbcClient database;
 
@@ -20,6 +24,14 @@ class SearchTable {
         database.sql("insert into case_search (id, user_id, body_code, searched_at) values (?, ?, ?, ?)")
                 .params(id, actor.id().value(), actor.requireBody().value(), Sql.at(now))
                 .update();
+    }
+
+    /** Numbers of cases that may be meant, whoever may see them; nothing of them leaves the program. */
+    List<String> candidates(String sql, Map<String, ?> parameters) {
+        return database.sql(sql + " limit " + MOST_CANDIDATES)
+                .params(parameters)
+                .query((row, n) -> row.getString(1))
+                .list();
     }
 
     boolean made(UUID id, Actor actor) {

@@ -73,21 +73,16 @@ class Visibility {
     Map<CaseNumber, Sight> sights(Actor actor, Collection<CaseNumber> numbers) {
         return numbers.isEmpty()
                 ? Map.of()
-                : select(
-                        actor,
-                        "c.case_no in (:numbers)",
-                        Map.of(
-                                "numbers",
-                                numbers.stream().map(CaseNumber::value).toList()),
-                        "");
+                : among(actor, numbers.stream().map(CaseNumber::value).toList());
     }
 
-    /** The cases that a condition of the program's own making names and the actor may see. */
-    Map<CaseNumber, Sight> select(Actor actor, String condition, Map<String, ?> parameters, String order) {
+    /** Asks the database even where there is nothing to ask for, so that a search without a match does the same work. */
+    Map<CaseNumber, Sight> among(Actor actor, List<String> numbers) {
         var sights = new LinkedHashMap<CaseNumber, Sight>();
         database.sql("select " + COLUMNS + ", g.scope, g.fields from case_file c"
-                        + " join case_grant g on g.case_no = c.case_no where " + condition + " and " + HOLDS + order)
-                .params(parameters)
+                        + " join case_grant g on g.case_no = c.case_no where c.case_no in (:numbers) and " + HOLDS
+                        + " order by c.opened_at desc, c.case_no desc")
+                .param("numbers", numbers.isEmpty() ? List.of("") : numbers)
                 .params(of(actor))
                 .query((row, n) -> read(row))
                 .list()

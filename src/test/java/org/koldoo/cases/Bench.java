@@ -118,7 +118,7 @@ final class Bench {
                         engine,
                         clock),
                 new CaseLife(files, rights, people, timeline, journal, engine, publisher, clock),
-                new CaseReading(visibility, fields, engine, engine, journal),
+                new CaseReading(visibility, files, fields, engine, engine, journal),
                 guard,
                 visibility,
                 factTable,
