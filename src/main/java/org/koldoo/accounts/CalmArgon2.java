@@ -1,16 +1,19 @@
 package org.koldoo.accounts;
 
+import com.password4j.Argon2Function;
+import com.password4j.types.Argon2;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Argon2id, 19 MB and two rounds; at most two at once, so that a flood of sign-ins cannot fill the memory. */
 @Component
 class CalmArgon2 implements PasswordEncoder {
 
-    private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    private final PasswordEncoder argon2 =
+            new Argon2Password4jPasswordEncoder(Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID));
     private final Semaphore atOnce = new Semaphore(2, true);
 
     @Override

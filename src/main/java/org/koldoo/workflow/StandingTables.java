@@ -12,10 +12,10 @@ import org.operaton.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.operaton.bpm.engine.variable.VariableMap;
 import org.operaton.bpm.engine.variable.Variables;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** The decision tables as shipped in {@code workflows/}, evaluated by a stand-alone DMN engine: no database, no calls from procedures. */
-@Service
+@Component
 class StandingTables implements DecisionTables {
 
     private final DmnEngine engine;

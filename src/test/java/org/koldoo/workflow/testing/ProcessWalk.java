@@ -18,14 +18,12 @@ import org.koldoo.testing.MutableClock;
 import org.koldoo.workflow.Procedures;
 import org.koldoo.workflow.WorkItem;
 import org.koldoo.workflow.guard.XmlNode;
-import org.springframework.boot.test.context.TestComponent;
 
 /**
  * Walks a procedure on the real engine until everything in it has happened: every arrow, every timer, every outcome, and every
  * loop not at all, once and twice. Where a run waits it mostly does what was done least so far; facts change on the way.
  * Procedures that are called run too.
  */
-@TestComponent
 public class ProcessWalk {
 
     private static final Pattern FACT = Pattern.compile("fact_[a-z_]+");

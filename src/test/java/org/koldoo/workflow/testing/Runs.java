@@ -16,11 +16,9 @@ import org.koldoo.testing.MutableClock;
 import org.koldoo.workflow.Procedures;
 import org.koldoo.workflow.WorkItem;
 import org.koldoo.workflow.WorkItems;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Starts procedures, does steps as whoever they are addressed to, and lets timers fire. */
-@TestComponent
 public class Runs {
 
     private final Procedures procedures;
