@@ -1,0 +1,6 @@
+package org.koldoo.closure;
+
+import org.koldoo.testing.PostgresTest;
+
+@PostgresTest
+class ClosureOnPostgresTest extends ClosureRules {}

@@ -1,0 +1,6 @@
+package org.koldoo.identification;
+
+import org.koldoo.testing.KoldooTest;
+
+@KoldooTest
+class IdentificationTest extends IdentificationRules {}

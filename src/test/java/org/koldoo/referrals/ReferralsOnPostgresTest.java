@@ -1,0 +1,6 @@
+package org.koldoo.referrals;
+
+import org.koldoo.testing.PostgresTest;
+
+@PostgresTest
+class ReferralsOnPostgresTest extends ReferralRules {}
