@@ -3,12 +3,16 @@ package org.koldoo.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.koldoo.base.Actor;
 import org.koldoo.base.BodyCode;
@@ -19,6 +23,7 @@ import org.koldoo.testing.Acting;
 import org.koldoo.workflow.Procedures;
 import org.koldoo.workflow.QueueFilter;
 import org.koldoo.workflow.WorkItem;
+import org.koldoo.workflow.WorkItemState;
 import org.koldoo.workflow.WorkItems;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -50,6 +55,9 @@ abstract class WholeProgramRules {
 
     @Autowired
     Journal journal;
+
+    @Autowired
+    StepAnswers answers;
 
     @Autowired
     TransactionTemplate transactions;
@@ -142,6 +150,119 @@ abstract class WholeProgramRules {
                 .extracting(WorkItem::caseNumber)
                 .doesNotContain(number);
         assertThat(as(supervisor, () -> access.scope(supervisor, number))).isEmpty();
+    }
+
+    private WorkItem step(CaseNumber number, String element) {
+        return workItems.openOfCases(List.of(number)).stream()
+                .filter(item -> item.element().equals(element))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void anotherBodyGetsItsStepWithTheBasisSeesWhatItDeclaresAndNothingAfterwards() {
+        var officer = Acting.person("BORD", Role.OFFICER);
+        var number = as(worker, () -> cases.open(asked(AgeClass.ADULT, true, YesNoUnsure.NO, null)));
+        as(worker, () -> procedures.start(number, "BORD.no-removal", BodyCode.of("CCB"), null));
+        var waiting = step(number, "flagNoRemoval");
+        assertThat(waiting.redirected()).isEqualTo("NO_BASIS");
+        assertThat(waiting.assignee()).isEqualTo(worker.id());
+        as(
+                worker,
+                () -> consents.recordBasis(
+                        number, BodyCode.of("BORD"), Consents.BasisKind.VITAL_INTEREST, "выдворение опасно"));
+        var moved = step(number, "flagNoRemoval");
+        assertThat(moved.body()).isEqualTo(BodyCode.of("BORD"));
+        assertThat(as(officer, () -> workItems.queue(officer, QueueFilter.mine(100)))
+                        .items())
+                .extracting(WorkItem::caseNumber)
+                .contains(number);
+        assertThat(as(officer, () -> cases.fieldsFor(moved))).containsOnlyKeys(CaseField.SEX, CaseField.AGE_CLASS);
+        assertThat(as(officer, () -> cases.reveal(number, Set.of(CaseField.values()), "TASK")))
+                .containsOnlyKeys(CaseField.SEX, CaseField.AGE_CLASS);
+        as(officer, () -> {
+            answers.complete(moved.ref(), "FLAGGED", Map.of("contactPhone", "+996 312 000000"));
+            return true;
+        });
+        assertThat(as(officer, () -> access.scope(officer, number))).isEmpty();
+        var done = workItems.find(moved.id()).orElseThrow();
+        assertThat(as(worker, () -> answers.of(done))).containsEntry("contactPhone", "+996 312 000000");
+        assertThat(as(worker, () -> timeline.of(number, null, null, 100)))
+                .extracting(Timeline.Entry::code)
+                .contains("step.moved", "step.done", "basis.recorded");
+    }
+
+    @Test
+    void theOwnerClosesAStepThatNobodyAnswered() {
+        var number = as(worker, () -> cases.open(asked(AgeClass.ADULT, true, YesNoUnsure.NO, null)));
+        as(
+                worker,
+                () -> consents.recordBasis(
+                        number, BodyCode.of("BORD"), Consents.BasisKind.LEGAL_ORDER, "постановление"));
+        as(worker, () -> procedures.start(number, "BORD.no-removal", BodyCode.of("CCB"), null));
+        var item = step(number, "flagNoRemoval");
+        as(worker, () -> {
+            answers.closeFor(item.ref(), null, null);
+            return true;
+        });
+        assertThat(workItems.find(item.id()).orElseThrow().state()).isEqualTo(WorkItemState.NO_ANSWER);
+    }
+
+    @Test
+    void aQueueHoldsOnlyCasesThatTheReaderMaySeeAndAllThatAreHisToDo() {
+        var authors = List.of(Acting.person("CCB", Role.CASEWORKER), Acting.person("CCO", Role.CASEWORKER));
+        var people = new ArrayList<>(authors);
+        for (var body : List.of("CCB", "CCO", "BORD", "MVD")) {
+            for (var role : Role.values()) {
+                people.add(Acting.person(body, role));
+            }
+        }
+        var numbers = new ArrayList<CaseNumber>();
+        for (int i = 0; i < 12; i++) {
+            var author = authors.get(i % 2);
+            var official = i % 3 == 0 ? YesNoUnsure.YES : YesNoUnsure.NO;
+            var number = as(author, () -> cases.open(asked(AgeClass.ADULT, true, official, null)));
+            if (i % 4 == 1 && official == YesNoUnsure.NO) {
+                as(
+                        author,
+                        () -> consents.recordBasis(
+                                number, BodyCode.of("BORD"), Consents.BasisKind.VITAL_INTEREST, "x"));
+            }
+            as(author, () -> procedures.start(number, "BORD.no-removal", author.requireBody(), null));
+            numbers.add(number);
+        }
+        var open = workItems.openOfCases(numbers);
+        int cells = 0;
+        for (var person : people) {
+            var queue = as(person, () -> workItems.queue(person, QueueFilter.mine(100))).items().stream()
+                    .filter(item -> numbers.contains(item.caseNumber()))
+                    .map(WorkItem::id)
+                    .collect(Collectors.toSet());
+            for (var item : open) {
+                boolean may = as(person, () -> workItems.mayDo(person, item));
+                var scope = as(person, () -> access.scope(person, item.caseNumber()));
+                assertThat(queue.contains(item.id())).as("%s %s", person, item).isEqualTo(may);
+                assertThat(!may || scope.isPresent()).as("%s %s", person, item).isTrue();
+                cells++;
+            }
+        }
+        System.out.println("Compared " + cells + " cells of person and task");
+        assertThat(cells).isGreaterThan(500);
+    }
+
+    @Test
+    void twoClicksAtOnceMakeOneCase() throws Exception {
+        var request = asked(AgeClass.ADULT, true, YesNoUnsure.NO, null);
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            var clicks = Stream.generate(() -> pool.submit(() -> as(worker, () -> cases.open(request))))
+                    .limit(4)
+                    .toList();
+            var numbers = new HashSet<CaseNumber>();
+            for (var click : clicks) {
+                numbers.add(click.get());
+            }
+            assertThat(numbers).hasSize(1);
+        }
     }
 
     @Test
