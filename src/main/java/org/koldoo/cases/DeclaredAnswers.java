@@ -1,19 +1,15 @@
 package org.koldoo.cases;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
-import org.koldoo.workflow.FieldKind;
-import org.koldoo.workflow.Procedures;
 import org.koldoo.workflow.WorkItem;
 import org.koldoo.workflow.WorkItemRef;
 import org.koldoo.workflow.WorkItemState;
@@ -33,7 +29,7 @@ class DeclaredAnswers implements StepAnswers {
     private final WallTable walls;
     private final CaseGuard guard;
     private final WorkItems workItems;
-    private final Procedures procedures;
+    private final AnswerRules rules;
     private final Journal journal;
     private final Clock clock;
 
@@ -44,7 +40,7 @@ class DeclaredAnswers implements StepAnswers {
             WallTable walls,
             CaseGuard guard,
             WorkItems workItems,
-            Procedures procedures,
+            AnswerRules rules,
             Journal journal,
             Clock clock) {
         this.table = table;
@@ -53,7 +49,7 @@ class DeclaredAnswers implements StepAnswers {
         this.walls = walls;
         this.guard = guard;
         this.workItems = workItems;
-        this.procedures = procedures;
+        this.rules = rules;
         this.journal = journal;
         this.clock = clock;
     }
@@ -62,28 +58,8 @@ class DeclaredAnswers implements StepAnswers {
     public void complete(WorkItemRef ref, String outcome, Map<String, String> answers) {
         var item = workItems.lock(ref);
         guard.require(item.caseNumber(), Scope.STEP);
-        table.insert(item, checked(item, answers), CurrentActor.require(), clock.instant());
+        table.insert(item, rules.checked(item, answers), CurrentActor.require(), clock.instant());
         workItems.complete(item, outcome);
-    }
-
-    private Map<String, String> checked(WorkItem item, Map<String, String> answers) {
-        var declared = procedures.declaration(item).fields();
-        var checked = new TreeMap<String, String>();
-        for (var field : declared) {
-            var value = FieldRules.clean(field.kind(), field.key(), answers.getOrDefault(field.key(), ""));
-            if (value.isEmpty() && field.required()) {
-                throw new Refused("case.field.required", field.key());
-            }
-            if (!value.isEmpty()) {
-                FieldRules.choices(field.kind(), field.key(), field.choices(), value);
-                checked.put(field.key(), value);
-            }
-        }
-        var known = declared.stream().map(field -> field.key()).toList();
-        if (!known.containsAll(answers.keySet())) {
-            throw new Refused("case.field.unknown");
-        }
-        return checked;
     }
 
     @Override
@@ -98,7 +74,7 @@ class DeclaredAnswers implements StepAnswers {
             if (outcome == null) {
                 throw new Refused("case.outside.outcome");
             }
-            outside.insert(item, checked(answer), who(answer), actor.id(), clock.instant());
+            outside.insert(item, rules.checked(answer), actor.id(), clock.instant());
             journal.append(JournalEntry.of(
                     "step.answeredOutside",
                     item.caseNumber(),
@@ -117,32 +93,6 @@ class DeclaredAnswers implements StepAnswers {
         }
     }
 
-    private OutsideAnswer checked(OutsideAnswer answer) {
-        if (answer.date().isAfter(LocalDate.now(clock))) {
-            throw new Refused("case.field.future", "date");
-        }
-        var scan = answer.scan();
-        if (scan != null) {
-            Scan.typeOf(scan);
-        }
-        var letter = answer.letterNumber();
-        return new OutsideAnswer(
-                answer.way(),
-                letter == null ? null : FieldRules.clean(FieldKind.TEXT, "letterNumber", letter),
-                answer.date(),
-                answer.who(),
-                scan,
-                answer.scanType());
-    }
-
-    private static String who(OutsideAnswer answer) {
-        var who = FieldRules.clean(FieldKind.TEXT, "who", answer.who());
-        if (who.isEmpty()) {
-            throw new Refused("case.field.required", "who");
-        }
-        return who;
-    }
-
     @Override
     public void correct(WorkItem asked, Map<String, String> answers) {
         var item = workItems.find(asked.id()).orElseThrow(Refused::noSuchCase);
@@ -153,7 +103,7 @@ class DeclaredAnswers implements StepAnswers {
         if (item.state() != WorkItemState.ANSWERED_OUTSIDE && item.state() != WorkItemState.NO_ANSWER) {
             throw new Refused("case.step.notForYou");
         }
-        table.insert(item, checked(item, answers), actor, clock.instant());
+        table.insert(item, rules.checked(item, answers), actor, clock.instant());
         journal.append(JournalEntry.of(
                 "step.corrected",
                 item.caseNumber(),

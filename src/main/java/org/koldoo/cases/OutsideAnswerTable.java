@@ -25,7 +25,7 @@ class OutsideAnswerTable {
         this.vault = vault;
     }
 
-    void insert(WorkItem item, OutsideAnswer answer, String who, UserId by, Instant at) {
+    void insert(WorkItem item, OutsideAnswer answer, UserId by, Instant at) {
         var id = UUID.randomUUID();
         var number = item.caseNumber();
         var scan = answer.scan();
@@ -40,7 +40,7 @@ class OutsideAnswerTable {
                         answer.way().name(),
                         vault.sealNullable(place(number, id, "letter_number"), answer.letterNumber()),
                         answer.date(),
-                        vault.seal(place(number, id, "who"), who),
+                        vault.seal(place(number, id, "who"), answer.who()),
                         scan == null ? null : vault.sealBytes(place(number, id, "scan"), scan),
                         scan == null ? null : Scan.typeOf(scan),
                         by.value(),

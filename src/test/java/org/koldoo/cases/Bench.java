@@ -133,7 +133,7 @@ final class Bench {
                 walls,
                 guard,
                 engine,
-                engine,
+                new AnswerRules(engine, clock),
                 journal,
                 clock);
         team = new NamedTeam(guard, walls, rights, timeline, journal, engine);
