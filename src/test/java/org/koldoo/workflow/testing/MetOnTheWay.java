@@ -14,6 +14,8 @@ final class MetOnTheWay extends AbstractFlowableEngineEventListener {
 
     private final Set<String> all = new HashSet<>();
     private final Map<String, Integer> visits = new HashMap<>();
+    private final Set<String> done = new HashSet<>();
+    private final Map<String, Set<String>> waysBack = new HashMap<>();
     private final Map<String, String> targets = new HashMap<>();
     private final String process;
 
@@ -28,12 +30,23 @@ final class MetOnTheWay extends AbstractFlowableEngineEventListener {
         return all;
     }
 
-    void add(String thing) {
-        all.add(thing);
+    void did(String choice) {
+        all.add(choice);
+        done.add(choice);
+    }
+
+    int visits(String element) {
+        return visits.getOrDefault(element, 0);
+    }
+
+    /** What was done in a run that came to an element twice; empty where none did. */
+    Set<String> wayBackTo(String element) {
+        return waysBack.getOrDefault(element, Set.of());
     }
 
     void begin() {
         visits.clear();
+        done.clear();
     }
 
     void end() {
@@ -45,7 +58,10 @@ final class MetOnTheWay extends AbstractFlowableEngineEventListener {
         if (event instanceof FlowableSequenceFlowTakenEvent taken
                 && taken.getProcessDefinitionId().startsWith(process + ":")) {
             all.add("arrow:" + taken.getId());
-            visits.merge(String.valueOf(targets.get(taken.getId())), 1, Integer::sum);
+            var element = String.valueOf(targets.get(taken.getId()));
+            if (visits.merge(element, 1, Integer::sum) == 2) {
+                waysBack.putIfAbsent(element, Set.copyOf(done));
+            }
         }
     }
 }

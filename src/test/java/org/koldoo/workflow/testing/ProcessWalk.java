@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.flowable.common.engine.api.delegate.event.FlowableEngineEventType;
 import org.flowable.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.testing.MutableClock;
@@ -27,6 +29,7 @@ import org.koldoo.workflow.guard.XmlNode;
 public class ProcessWalk {
 
     private static final Pattern FACT = Pattern.compile("fact_[a-z_]+");
+    private static final Pattern ROUNDS = Pattern.compile("rounds:(.+)=([12])");
     private static final int MOST_RUNS = 200;
     private static final int MOST_STEPS = 300;
 
@@ -64,6 +67,8 @@ public class ProcessWalk {
         }
     }
 
+    private record Aim(String element, int rounds) {}
+
     private record Choice(String name, Runnable work) {}
 
     private final class Walk {
@@ -74,6 +79,7 @@ public class ProcessWalk {
         private final String topic;
         private final BodyCode owner;
         private int rounds;
+        private @Nullable Aim aim;
         private final Set<String> wanted;
         private final Set<String> read;
         private final MetOnTheWay met;
@@ -109,6 +115,7 @@ public class ProcessWalk {
             met.begin();
             usedNow.clear();
             rounds = random.nextInt(4);
+            aim = aim();
             toss(caseNumber);
             runs.start(caseNumber, topic, owner);
             int steps = 0;
@@ -119,7 +126,7 @@ public class ProcessWalk {
                 var choice = choose(choices(caseNumber), steps);
                 used.merge(choice.name(), 1, Integer::sum);
                 usedNow.merge(choice.name(), 1, Integer::sum);
-                met.add(choice.name());
+                met.did(choice.name());
                 choice.work().run();
                 steps++;
             }
@@ -157,10 +164,34 @@ public class ProcessWalk {
          * same question the same way two or three times, which is how loops are gone round twice.
          */
         private Choice choose(List<Choice> choices, int steps) {
+            if (aim != null) {
+                boolean enough = met.visits(aim.element()) > aim.rounds();
+                var towards = choices.stream()
+                        .filter(choice -> enough != met.wayBackTo(aim.element()).contains(choice.name()))
+                        .toList();
+                if (!towards.isEmpty()) {
+                    return fresh(towards, steps);
+                }
+            }
             var again = choices.stream()
                     .filter(choice -> rounds > 1 && usedNow.getOrDefault(choice.name(), 0) % rounds != 0)
                     .findFirst();
             return again.isPresent() ? again.get() : fresh(choices, steps);
+        }
+
+        /** Every other run goes for a number of rounds that is still missing, on a way that once led round. */
+        private @Nullable Aim aim() {
+            if (random.nextBoolean()) {
+                return null;
+            }
+            return wanted.stream()
+                    .filter(thing -> !met.all().contains(thing))
+                    .map(ROUNDS::matcher)
+                    .filter(Matcher::matches)
+                    .map(rounds -> new Aim(rounds.group(1), Integer.parseInt(rounds.group(2))))
+                    .filter(possible -> !met.wayBackTo(possible.element()).isEmpty())
+                    .findAny()
+                    .orElse(null);
         }
 
         private Choice fresh(List<Choice> choices, int steps) {
