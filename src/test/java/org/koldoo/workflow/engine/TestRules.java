@@ -55,8 +55,7 @@ public final class TestRules {
         }
 
         @Override
-        public void change(
-                String name, int amount, Unit unit, String source, LocalDate asOf, boolean verified) {}
+        public void change(String name, int amount, Unit unit, String source, LocalDate asOf, boolean verified) {}
 
         @Override
         public List<Holiday> holidays(int year) {

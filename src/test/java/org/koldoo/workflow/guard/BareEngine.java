@@ -13,14 +13,13 @@ final class BareEngine implements AutoCloseable {
 
     private static final Path SHELL = Path.of("target/canary-shell");
 
-    private static final String CALLED =
-            """
-            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="x">
-              <process id="called" isExecutable="true">
-                <startEvent id="a"/><sequenceFlow id="f" sourceRef="a" targetRef="b"/><endEvent id="b"/>
-              </process>
-            </definitions>
-            """;
+    private static final String CALLED = """
+        <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="x">
+          <process id="called" isExecutable="true">
+            <startEvent id="a"/><sequenceFlow id="f" sourceRef="a" targetRef="b"/><endEvent id="b"/>
+          </process>
+        </definitions>
+        """;
 
     private final ProcessEngine engine;
 
@@ -71,8 +70,11 @@ final class BareEngine implements AutoCloseable {
                     .createProcessDefinitionQuery()
                     .deploymentId(deployment.getId())
                     .singleResult();
-            engine.getRuntimeService().startProcessInstanceById(
-                    definition.getId(), "NRM-0000-0000", Map.of("_ACTIVITI_SKIP_EXPRESSION_ENABLED", true, "x", "y"));
+            engine.getRuntimeService()
+                    .startProcessInstanceById(
+                            definition.getId(),
+                            "NRM-0000-0000",
+                            Map.of("_ACTIVITI_SKIP_EXPRESSION_ENABLED", true, "x", "y"));
             work();
         } finally {
             engine.getRepositoryService().deleteDeployment(deployment.getId(), true);
