@@ -87,6 +87,7 @@ abstract class Journey {
         page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
                 .first()
                 .click();
+        page.locator(".k-languages button[lang=en][aria-pressed=true]").waitFor();
         var person = page.locator("button", new Page.LocatorOptions().setHasText(name))
                 .first();
         if (!person.isVisible()) {

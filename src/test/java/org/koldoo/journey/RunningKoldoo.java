@@ -1,5 +1,6 @@
 package org.koldoo.journey;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
@@ -10,7 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The program as a person starts it: its own process, the demonstration, an empty folder. One for all journeys of a build. */
 final class RunningKoldoo {
@@ -68,10 +71,17 @@ final class RunningKoldoo {
         if (jar != null) {
             command.addAll(List.of("-jar", jar));
         } else {
-            command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.koldoo.Koldoo"));
+            command.addAll(List.of("-cp", classPath(), "org.koldoo.Koldoo"));
         }
         command.addAll(List.of("--spring.profiles.active=demo", "--server.port=" + port));
         return command;
+    }
+
+    /** Seen from the folder that the program runs in. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(part -> Path.of(part).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private void await() {

@@ -2,55 +2,88 @@ package org.koldoo.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.server.VaadinSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.koldoo.base.CurrentActor;
+import org.koldoo.base.UserId;
 
 /**
- * Remembers a half-filled form while a person looks at something else, in the session's memory only. A form is known by a key
- * and its fields by their order; a form that has changed since is left as it is.
+ * Remembers a person's half-filled forms for a day: while they look at something else, and after a quick exit. Only in memory,
+ * never on a disk, so a restart forgets them. A form is known by a key and its fields by their order; a form that has changed
+ * since is left as it is.
  */
-public final class FormMemory {
+@org.springframework.stereotype.Component
+public class FormMemory {
 
-    private final Map<String, List<Kept>> forms = new HashMap<>();
+    private static final Duration DAY = Duration.ofHours(24);
 
-    private FormMemory() {}
+    private final Map<Place, Form> forms = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    FormMemory(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The acting person's place for one form; it stays theirs, whoever signs in next in the same window. */
+    public Slot slot(String key) {
+        return new Slot(new Place(CurrentActor.require().id(), key));
+    }
+
+    /** Where one person's one form is remembered. */
+    public final class Slot {
+
+        private final Place place;
+
+        private Slot(Place place) {
+            this.place = place;
+        }
+
+        public void keep(Component form) {
+            FormMemory.this.keep(place, form);
+        }
+
+        /** Fills a fresh form with what was kept; true where something was. */
+        public boolean restore(Component form) {
+            return FormMemory.this.restore(place, form);
+        }
+
+        public void forget() {
+            forms.remove(place);
+        }
+    }
+
+    private record Place(UserId user, String key) {}
+
+    private record Form(Instant at, List<Kept> fields) {}
 
     private record Kept(Class<?> type, @Nullable Object value) {}
 
-    /** The memory of the running session. */
-    public static FormMemory ofSession() {
-        var session = VaadinSession.getCurrent();
-        var memory = session.getAttribute(FormMemory.class);
-        if (memory == null) {
-            memory = new FormMemory();
-            session.setAttribute(FormMemory.class, memory);
-        }
-        return memory;
-    }
-
-    public void keep(String key, Component form) {
+    private void keep(Place place, Component form) {
+        var now = clock.instant();
+        forms.values().removeIf(old -> old.at().isBefore(now.minus(DAY)));
         var fields = fields(form);
         if (fields.stream().allMatch(HasValue::isEmpty)) {
-            forms.remove(key);
-        } else {
-            forms.put(
-                    key,
-                    fields.stream()
-                            .map(field -> new Kept(field.getClass(), field.getValue()))
-                            .toList());
+            forms.remove(place);
+            return;
         }
+        var kept = fields.stream()
+                .map(field -> new Kept(field.getClass(), field.getValue()))
+                .toList();
+        forms.put(place, new Form(now, kept));
     }
 
-    /** Fills a fresh form with what was kept; true where something was. */
-    public boolean restore(String key, Component form) {
-        var kept = forms.get(key);
-        if (kept == null) {
+    private boolean restore(Place place, Component form) {
+        var remembered = forms.get(place);
+        if (remembered == null || remembered.at().isBefore(clock.instant().minus(DAY))) {
             return false;
         }
+        var kept = remembered.fields();
         var restored = false;
         // Choosing one answer may show further fields, so the fields are looked up again after each.
         for (int i = 0; i < kept.size(); i++) {
@@ -63,13 +96,9 @@ public final class FormMemory {
         return restored;
     }
 
-    public void forget(String key) {
-        forms.remove(key);
-    }
-
     @SuppressWarnings("unchecked")
     private static <T> boolean set(HasValue<?, T> field, @Nullable Object value) {
-        if (value == null || field.isReadOnly()) {
+        if (value == null || field.isReadOnly() || value.equals(field.getValue())) {
             return false;
         }
         try {

@@ -26,12 +26,14 @@ class TaskView extends Page implements BeforeEnterObserver, DraftSaver {
 
     private final TaskDesk desk;
     private final TaskParts parts;
+    private final FormMemory memory;
     private @Nullable Component form;
-    private @Nullable String memoryKey;
+    private FormMemory.@Nullable Slot slot;
 
-    TaskView(TaskDesk desk, TaskParts parts) {
+    TaskView(TaskDesk desk, TaskParts parts, FormMemory memory) {
         this.desk = desk;
         this.parts = parts;
+        this.memory = memory;
     }
 
     @Override
@@ -51,7 +53,7 @@ class TaskView extends Page implements BeforeEnterObserver, DraftSaver {
     private void show(TaskDesk.Task task) {
         removeAll();
         form = null;
-        memoryKey = "task/" + task.item().id();
+        slot = memory.slot("task/" + task.item().id());
         add(parts.header(task));
         if (!task.item().open()) {
             add(parts.closed(task));
@@ -68,7 +70,7 @@ class TaskView extends Page implements BeforeEnterObserver, DraftSaver {
         var context = new TaskContext(task, parts.attempts(), errors, parts.names(), this::done);
         form = holder;
         holder.add(parts.form(context));
-        if (FormMemory.ofSession().restore(memoryKey, holder)) {
+        if (slot.restore(holder)) {
             add(new Paragraph(Words.of("task.draft.back")));
         }
         add(errors, holder);
@@ -80,8 +82,8 @@ class TaskView extends Page implements BeforeEnterObserver, DraftSaver {
     }
 
     private void done(TaskDesk.Task task) {
-        if (memoryKey != null) {
-            FormMemory.ofSession().forget(memoryKey);
+        if (slot != null) {
+            slot.forget();
         }
         form = null;
         UI.getCurrent().navigate(task.ownedCase() ? "case/" + task.head().number() : "tasks");
@@ -89,8 +91,8 @@ class TaskView extends Page implements BeforeEnterObserver, DraftSaver {
 
     @Override
     public void saveDraft() {
-        if (form != null && memoryKey != null) {
-            FormMemory.ofSession().keep(memoryKey, form);
+        if (form != null && slot != null) {
+            slot.keep(form);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.koldoo.cases.ui;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,7 +13,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Refused;
@@ -37,6 +37,7 @@ class TimelineList extends Div implements DraftSaver {
     private final Timeline timeline;
     private final TimelineWords words;
     private final Attempts attempts;
+    private final FormMemory.Slot slot;
     private final FormErrors errors = new FormErrors();
     private final TextArea note = Fields.longText(Words.of("timeline.note"), NOTE_LIMIT);
     private final RadioButtonGroup<String> kinds;
@@ -44,11 +45,12 @@ class TimelineList extends Div implements DraftSaver {
     private final Button more = new Button(Words.of("tasks.more"));
     private @Nullable Instant before;
 
-    TimelineList(CaseNumber number, Timeline timeline, TimelineWords words, Attempts attempts, Locale locale) {
+    TimelineList(CaseNumber number, Timeline timeline, TimelineWords words, Attempts attempts, FormMemory memory) {
         this.number = number;
         this.timeline = timeline;
         this.words = words;
         this.attempts = attempts;
+        this.slot = memory.slot("note/" + number);
         kinds = Fields.radios(Words.of("timeline.kinds"), kinds());
         kinds.removeClassName("k-vertical");
         kinds.addClassName("k-row");
@@ -60,7 +62,7 @@ class TimelineList extends Div implements DraftSaver {
         var addNote = new Button(Words.of("timeline.note.add"), click -> addNote());
         var form = new Div(errors, note, addNote);
         form.addClassName("k-form");
-        FormMemory.ofSession().restore(memoryKey(), note);
+        slot.restore(note);
         add(new H2(Words.of("case.section.timeline")), form, kinds, entries, more);
         restart();
     }
@@ -84,7 +86,7 @@ class TimelineList extends Div implements DraftSaver {
         try {
             attempts.run(() -> timeline.note(number, note.getValue().strip()));
             note.clear();
-            FormMemory.ofSession().forget(memoryKey());
+            slot.forget();
             restart();
         } catch (Refused refused) {
             errors.refused(refused);
@@ -126,12 +128,13 @@ class TimelineList extends Div implements DraftSaver {
         return item;
     }
 
-    private String memoryKey() {
-        return "note/" + number;
+    @Override
+    protected void onDetach(DetachEvent event) {
+        saveDraft();
     }
 
     @Override
     public void saveDraft() {
-        FormMemory.ofSession().keep(memoryKey(), note);
+        slot.keep(note);
     }
 }

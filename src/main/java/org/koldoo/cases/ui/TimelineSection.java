@@ -1,7 +1,7 @@
 package org.koldoo.cases.ui;
 
 import com.vaadin.flow.component.Component;
-import org.koldoo.base.ui.Words;
+import org.koldoo.base.ui.FormMemory;
 import org.koldoo.cases.CaseHead;
 import org.koldoo.cases.Timeline;
 import org.koldoo.workflow.Attempts;
@@ -13,11 +13,13 @@ class TimelineSection implements CaseSection {
     private final Timeline timeline;
     private final TimelineWords words;
     private final Attempts attempts;
+    private final FormMemory memory;
 
-    TimelineSection(Timeline timeline, TimelineWords words, Attempts attempts) {
+    TimelineSection(Timeline timeline, TimelineWords words, Attempts attempts, FormMemory memory) {
         this.timeline = timeline;
         this.words = words;
         this.attempts = attempts;
+        this.memory = memory;
     }
 
     @Override
@@ -37,6 +39,6 @@ class TimelineSection implements CaseSection {
 
     @Override
     public Component create(CaseHead head) {
-        return new TimelineList(head.number(), timeline, words, attempts, Words.locale());
+        return new TimelineList(head.number(), timeline, words, attempts, memory);
     }
 }
