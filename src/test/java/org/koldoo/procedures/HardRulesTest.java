@@ -16,11 +16,42 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HardRulesTest {
 
     private static final Set<String> POLICE = Set.of("MVD", "GKNB", "BORD", "PGO");
+    private static final Set<String> YES = Set.of(
+            "FLAGGED",
+            "ISSUED",
+            "ARRANGED",
+            "ASSIGNED",
+            "APPOINTED",
+            "PROVIDED",
+            "IDENTIFIED",
+            "HELD",
+            "ARRIVED",
+            "SERVED",
+            "ACCEPTED");
     private static final Map<String, ProcedureFile> FILES = ProcedureFile.byName();
     private static final ProcedureFile NRM = ProcedureFile.named("nrm");
 
     static Stream<ProcedureFile> files() {
         return FILES.values().stream();
+    }
+
+    /**
+     * Another body's task can be closed as "no answer", an outcome no gateway names: so the default way after it must never
+     * be the way of a yes.
+     */
+    @ParameterizedTest
+    @MethodSource("files")
+    void silenceOfAnotherBodyIsNeverTakenForAYes(ProcedureFile file) {
+        var conditions = file.flows().map(org.w3c.dom.Element::getTextContent).toList();
+        file.tasks().filter(task -> !"owner".equals(extension(task, "party"))).forEach(task -> {
+            var variable = ProcedureFile.outcomeVariable(task);
+            ProcedureFile.outcomes(task).stream()
+                    .filter(outcome -> YES.contains(outcome)
+                            && conditions.stream().anyMatch(condition -> condition.contains(variable + " ==")))
+                    .forEach(outcome -> assertThat(conditions)
+                            .as(file + " goes on with " + outcome + " only when it was said")
+                            .anyMatch(condition -> condition.contains(variable + " == '" + outcome + "'")));
+        });
     }
 
     /** The only question about the police is whether they may be told, and only police protection hangs on it. */
@@ -37,7 +68,7 @@ class HardRulesTest {
                             .filter(condition -> condition.names().stream().anyMatch(policeOutcomes::contains))
                             .forEach(condition -> assertThat(flow.getAttribute("targetRef"))
                                     .as(file + " " + flow.getAttribute("id"))
-                                    .isIn("askForProtection", "contestRefusal")));
+                                    .isIn("askForProtection", "contestRefusal", "done")));
         }
     }
 
