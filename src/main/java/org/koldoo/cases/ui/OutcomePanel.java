@@ -18,6 +18,7 @@ public abstract class OutcomePanel extends Div {
 
     protected OutcomePanel(StepContext context) {
         this.context = context;
+        addClassName("k-form");
         outcome = Fields.radios(
                 getTranslation("outcome.label"),
                 context.declaration().outcomes().stream()

@@ -3,6 +3,8 @@ package org.koldoo.identification.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
@@ -19,6 +21,9 @@ import org.koldoo.identification.Screenings;
 
 /** Decides on a standing: what was found before, the elements of the definition, the outcome and the reasons. */
 class DecisionPanel extends OutcomePanel {
+
+    /** Here each element of the definition is looked at; before, what is known is enough. */
+    private static final Set<String> FORMAL = Set.of("decideIdentification", "confirmNegative");
 
     private static final Set<String> NEEDS_NO_REASONS = Set.of("PRESUMED", "IDENTIFIED", "READY");
 
@@ -52,14 +57,17 @@ class DecisionPanel extends OutcomePanel {
         if (context.item().stepKey().equals("decidePresumed")) {
             fields.add(selfDeclared);
         }
-        fields.addAll(List.of(
-                act,
-                means,
-                purpose,
-                outcome,
-                reasons,
-                new Paragraph(getTranslation("identification.decision.effect"))));
+        var elements = new NativeDetails(getTranslation("identification.decision.elements"), content());
+        elements.setOpen(FORMAL.contains(context.item().stepKey()));
+        fields.addAll(
+                List.of(elements, outcome, reasons, new Paragraph(getTranslation("identification.decision.effect"))));
         return fields;
+    }
+
+    private Div content() {
+        var content = new Div(act, means, purpose);
+        content.addClassName("k-form");
+        return content;
     }
 
     private boolean needsReasons() {

@@ -46,6 +46,7 @@ class EarlierDecisions extends Div {
                         "identification.decision.on",
                         DATE.format(decision.decidedAt()),
                         getTranslation("identification.decided." + decision.outcome()))),
-                new Paragraph(decision.reasons()));
+                new Paragraph(
+                        decision.outside() ? getTranslation("identification.decision.outside") : decision.reasons()));
     }
 }

@@ -9,15 +9,12 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.koldoo.cases.CaseHead;
 import org.koldoo.cases.ui.StepContext;
 import org.koldoo.identification.Act;
 import org.koldoo.identification.Advice;
 import org.koldoo.identification.AdviceResult;
-import org.koldoo.identification.Answer;
 import org.koldoo.identification.IndicatorSet;
 import org.koldoo.identification.NewScreening;
 import org.koldoo.identification.Profile;
@@ -33,9 +30,6 @@ class ScreeningPanel extends Div {
     private final transient StepContext context;
     private final transient Screenings screenings;
     private final transient ScreeningAdviser adviser;
-    private final transient IndicatorSet indicators;
-    private final Map<String, Answer> answers = new HashMap<>();
-
     private final Select<Profile> profile = new Select<>();
     private final RadioButtonGroup<Act> act = new RadioButtonGroup<>();
     private final ThemePages themes;
@@ -49,18 +43,22 @@ class ScreeningPanel extends Div {
         this.context = context;
         this.screenings = screenings;
         this.adviser = adviser;
-        this.indicators = indicators;
-        addClassName("k-identification-screening");
-        themes = new ThemePages(answers, this::refresh);
+        addClassNames("k-identification-screening", "k-form");
         fillFields(context.head());
+        themes = new ThemePages(indicators, profile.getValue());
         screenings.latest(context.head().number()).ifPresent(last -> {
             profile.setValue(last.profile());
             act.setValue(last.act());
-            answers.putAll(last.answers());
+            themes.ask(last.profile());
+            themes.setValue(last.answers());
+            themes.goOn();
         });
         add(profile, act, themes, advicePanel, ownConclusion());
-        themes.show(indicators, profile.getValue());
-        profile.addValueChangeListener(e -> themes.show(indicators, e.getValue()));
+        profile.addValueChangeListener(e -> {
+            themes.ask(e.getValue());
+            refresh();
+        });
+        themes.addValueChangeListener(e -> refresh());
         act.addValueChangeListener(e -> refresh());
         refresh();
     }
@@ -74,12 +72,15 @@ class ScreeningPanel extends Div {
         profile.setValue(head.child() ? Profile.CHILD_LABOUR : Profile.ADULT_LABOUR);
         act.setLabel(getTranslation("identification.screening.act"));
         act.setHelperText(getTranslation("identification.screening.act.help"));
+        act.addClassName("k-row");
+        profile.setWidthFull();
         act.setItems(Act.values());
         act.setItemLabelGenerator(a -> getTranslation("identification.act." + a.name()));
         act.setValue(Act.NOT_RECORDED);
     }
 
     private Div ownConclusion() {
+        conclusion.addClassName("k-vertical");
         conclusion.setLabel(getTranslation("identification.screening.conclusion"));
         conclusion.setItemLabelGenerator(c -> getTranslation("identification.conclusion." + c));
         conclusion.addValueChangeListener(e -> reasonsHint());
@@ -96,9 +97,15 @@ class ScreeningPanel extends Div {
                 new Paragraph(getTranslation("identification.screening.yours.help")),
                 conclusion,
                 reasons,
-                new Div(finish, later));
+                buttons());
         section.addClassName("k-identification-conclusion");
         return section;
+    }
+
+    private Div buttons() {
+        var buttons = new Div(finish, later);
+        buttons.addClassName("k-page-actions");
+        return buttons;
     }
 
     private void finish() {
@@ -112,12 +119,12 @@ class ScreeningPanel extends Div {
     }
 
     private void complete(String outcome) {
-        var made = new NewScreening(profile.getValue(), act.getValue(), answers, outcome, reasons.getValue());
+        var made = new NewScreening(profile.getValue(), act.getValue(), themes.getValue(), outcome, reasons.getValue());
         context.complete(() -> screenings.complete(context.item().ref(), made));
     }
 
     private void refresh() {
-        var advice = adviser.advise(profile.getValue(), context.head().child(), act.getValue(), answers);
+        var advice = adviser.advise(profile.getValue(), context.head().child(), act.getValue(), themes.getValue());
         advicePanel.show(advice);
         offer(advice);
         reasonsHint();

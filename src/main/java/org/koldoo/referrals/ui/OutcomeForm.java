@@ -40,6 +40,7 @@ class OutcomeForm extends Div {
                 context.complete(() -> complete.accept(outcome.getValue(), extra == null ? null : extra.getValue()));
             }
         });
+        addClassName("k-form");
         add(outcome);
         if (extra != null) {
             extra.setVisible(false);
