@@ -1,10 +1,12 @@
 package org.koldoo.workflow;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.koldoo.base.Refused;
+import org.koldoo.workflow.guard.DecisionCheck;
 import org.operaton.bpm.dmn.engine.DmnDecision;
 import org.operaton.bpm.dmn.engine.DmnEngine;
 import org.operaton.bpm.dmn.engine.DmnEngineConfiguration;
@@ -27,9 +29,13 @@ class StandingTables implements DecisionTables {
         configuration.getCustomPostDecisionTableEvaluationListeners().add(this::remember);
         engine = configuration.buildEngine();
         for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:/workflows/*.dmn")) {
-            try (var stream = file.getInputStream()) {
-                engine.parseDecisions(stream).forEach(decision -> tables.put(decision.getKey(), decision));
+            var bytes = file.getContentAsByteArray();
+            var findings = DecisionCheck.check(bytes);
+            if (!findings.isEmpty()) {
+                throw new IllegalStateException(file.getFilename() + " is refused: " + findings);
             }
+            engine.parseDecisions(new ByteArrayInputStream(bytes))
+                    .forEach(decision -> tables.put(decision.getKey(), decision));
         }
     }
 

@@ -21,7 +21,7 @@ public final class TestRules {
                 Clock.systemUTC(),
                 new AnHour(),
                 (caseNumber, fact) -> false,
-                List.of(FactDefinition.yesNo("fact_child"), FactDefinition.yesNo("fact_police_basis")),
+                List.of(FactDefinition.yesNo("fact_child"), FactDefinition.yesNo("fact_foreign")),
                 new Silence(),
                 new Itself());
     }

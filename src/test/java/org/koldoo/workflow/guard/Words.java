@@ -8,7 +8,15 @@ final class Words {
 
     static final Vocabulary ALL = new Vocabulary(
             Map.of("screening", Set.of("INDICATED", "NOT_INDICATED"), "reviewNegative", Set.of("NOT_PRESUMED")),
-            Map.of("fact_child", Set.of(), "fact_police_basis", Set.of(), "fact_risk", Set.of("LOW", "HIGH")),
+            Map.of(
+                    "fact_child",
+                    Set.of(),
+                    "fact_foreign",
+                    Set.of(),
+                    "fact_police_basis",
+                    Set.of(),
+                    "fact_risk",
+                    Set.of("LOW", "HIGH")),
             Set.of("safety.response", "screening.normal"),
             Set.of("screening", "appeal", "MVD.protection", "legal-aid", "called"),
             Set.of("owner", "receiver"),
