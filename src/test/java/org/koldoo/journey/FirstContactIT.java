@@ -1,0 +1,111 @@
+package org.koldoo.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** The first contact on a phone: danger now, and the intake page by page. */
+class FirstContactIT extends Journey {
+
+    private static final String CASEWORKER = "Аида";
+
+    @Test
+    void dangerNowTakesLessThanAMinute() {
+        var page = phone();
+        signIn(page, CASEWORKER);
+        var begun = Instant.now();
+        page.navigate(koldoo.url("danger"));
+        radio(page, "Female").click();
+        radio(page, "18 or older").click();
+        radio(page, "No").first().click();
+        picture(page, "danger-phone");
+        accessible(page);
+        button(page, "Make the case and ask for a place").click();
+        page.waitForURL("**/case/**");
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofMinutes(1));
+        picture(page, "danger-made-phone");
+    }
+
+    @Test
+    void aHalfFilledIntakeSurvivesAClosedTabAndBecomesACase() {
+        var page = phone();
+        signIn(page, CASEWORKER);
+        page.navigate(koldoo.url("intake"));
+        picture(page, "intake-start-phone");
+        accessible(page);
+        button(page, "The person stays anonymous: begin").click();
+        page.waitForURL("**/intake/*-*");
+        radio(page, "No").first().click();
+        radio(page, "18 or older").click();
+        picture(page, "intake-safety-phone");
+        accessible(page);
+        button(page, "Save and continue").click();
+        heading(page, "Language");
+        var address = page.url();
+        page.close();
+
+        var again = context().newPage();
+        again.navigate(address);
+        heading(again, "Language");
+        button(again, "Save and continue").click();
+        heading(again, "Safe contact");
+        button(again, "Save and continue").click();
+        heading(again, "Officials");
+        radio(again, "No").first().click();
+        for (var title : new String[] {
+            "Who reports", "What happened", "How the person was held", "Where and when", "The person", "Consent", "Needs"
+        }) {
+            button(again, "Save and continue").click();
+            heading(again, title);
+            accessible(again);
+        }
+        picture(again, "intake-needs-phone");
+        button(again, "Save and continue").click();
+        heading(again, "Check the answers");
+        picture(again, "intake-check-phone");
+        accessible(again);
+        button(again, "Make the case").dblclick();
+        heading(again, "The case is made");
+        picture(again, "intake-done-phone");
+        accessible(again);
+    }
+
+    @Test
+    void consentShowsBothLanguagesOnAWideScreen() {
+        var page = desk();
+        signIn(page, CASEWORKER);
+        page.navigate(koldoo.url("intake"));
+        button(page, "The person stays anonymous: begin").click();
+        page.waitForURL("**/intake/*-*");
+        page.navigate(page.url() + "/consent");
+        radio(page, "Ask now").click();
+        page.locator("#q-consent_language").getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("中文"))
+                .click();
+        assertThat(page.locator("[lang=zh]").first()).isVisible();
+        picture(page, "consent-desk");
+        accessible(page);
+    }
+
+    private static Locator radio(Page page, String name) {
+        return page.getByRole(
+                AriaRole.RADIO, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void heading(Page page, String name) {
+        page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(name).setExact(true).setLevel(1))
+                .waitFor();
+    }
+}
