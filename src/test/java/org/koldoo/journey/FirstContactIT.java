@@ -18,7 +18,7 @@ class FirstContactIT extends Journey {
     @Test
     void dangerNowTakesLessThanAMinute() {
         var page = phone();
-        signIn(page, CASEWORKER);
+        signInInEnglish(page);
         var begun = Instant.now();
         page.navigate(koldoo.url("danger"));
         radio(page, "Female").click();
@@ -35,8 +35,9 @@ class FirstContactIT extends Journey {
     @Test
     void aHalfFilledIntakeSurvivesAClosedTabAndBecomesACase() {
         var page = phone();
-        signIn(page, CASEWORKER);
+        signInInEnglish(page);
         page.navigate(koldoo.url("intake"));
+        heading(page, "New intake");
         picture(page, "intake-start-phone");
         accessible(page);
         button(page, "The person stays anonymous: begin").click();
@@ -79,7 +80,7 @@ class FirstContactIT extends Journey {
     @Test
     void consentShowsBothLanguagesOnAWideScreen() {
         var page = desk();
-        signIn(page, CASEWORKER);
+        signInInEnglish(page);
         page.navigate(koldoo.url("intake"));
         button(page, "The person stays anonymous: begin").click();
         page.waitForURL("**/intake/*-*");
@@ -90,6 +91,15 @@ class FirstContactIT extends Journey {
         assertThat(page.locator("[lang=zh]").first()).isVisible();
         picture(page, "consent-desk");
         accessible(page);
+    }
+
+    private void signInInEnglish(Page page) {
+        signIn(page, CASEWORKER);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
+                .first()
+                .click();
+        page.locator(".k-languages [lang=en][aria-pressed=true]").waitFor();
+        heading(page, "My tasks");
     }
 
     private static Locator radio(Page page, String name) {

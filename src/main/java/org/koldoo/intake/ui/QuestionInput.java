@@ -3,6 +3,7 @@ package org.koldoo.intake.ui;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasClearButton;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -27,6 +28,8 @@ final class QuestionInput {
     private static final int NO_SILENT_CUT = 20_000;
 
     private static final int IN_SIGHT = 24;
+    private static final int IN_A_ROW = 4;
+    private static final int BODIES_IN_SIGHT = 8;
     private static final int RADIOS_IN_SIGHT = 14;
     private static final int TYPING_PAUSE = 700;
 
@@ -126,16 +129,33 @@ final class QuestionInput {
 
     private static QuestionInput coded(Question question, String label, List<Option> options) {
         if (question.several()) {
-            return options.size() > IN_SIGHT
+            return options.size() > mostInSight(question)
                     ? several(question, Fields.combos(label, options), options)
-                    : several(question, Fields.checks(label, options), options);
+                    : several(question, columns(Fields.checks(label, options)), options);
         }
         if (options.size() > RADIOS_IN_SIGHT) {
             var combo = Fields.combo(label, options);
             ((HasClearButton) combo).setClearButtonVisible(true);
             return one(question, combo, options);
         }
-        return one(question, Fields.radios(label, options), options);
+        var radios = Fields.radios(label, options);
+        if (options.size() <= IN_A_ROW) {
+            radios.removeClassName("k-vertical");
+        }
+        return one(question, columns(radios), options);
+    }
+
+    private static int mostInSight(Question question) {
+        return switch (question.kind()) {
+            case BODIES, POLICE_BODIES, COLLEAGUES -> BODIES_IN_SIGHT;
+            default -> IN_SIGHT;
+        };
+    }
+
+    /** Many choices stand in columns where there is room. */
+    static <T extends HasStyle> T columns(T field) {
+        field.addClassName("k-intake-choices");
+        return field;
     }
 
     private static QuestionInput one(Question question, AbstractField<?, String> field, List<Option> options) {
