@@ -88,7 +88,8 @@ class IntakeJourneyTest {
         assertThat(Acting.as(caseworker, () -> intake.submit(draft))).isEqualTo(number);
         var shown = Acting.as(
                 caseworker,
-                () -> cases.reveal(number, Set.of(CaseField.FAMILY_NAME, CaseField.GIVEN_NAME, CaseField.BIRTH_DATE), "TEST"));
+                () -> cases.reveal(
+                        number, Set.of(CaseField.FAMILY_NAME, CaseField.GIVEN_NAME, CaseField.BIRTH_DATE), "TEST"));
         assertThat(shown)
                 .containsEntry(CaseField.FAMILY_NAME, "Каримова <script>")
                 .containsEntry(CaseField.GIVEN_NAME, "🙂 محمد")
@@ -120,8 +121,9 @@ class IntakeJourneyTest {
 
     @Test
     void aChildIsTakenToChildProtectionBeforeAnyConsent() {
-        var number = submitted(
-                ENOUGH.with("age_class", "UNKNOWN_MAY_BE_CHILD").with("birth_date", "").with("birth_year", ""));
+        var number = submitted(ENOUGH.with("age_class", "UNKNOWN_MAY_BE_CHILD")
+                .with("birth_date", "")
+                .with("birth_year", ""));
         assertThat(Acting.as(caseworker, () -> cases.read(number)).child()).isTrue();
         assertThat(elements(number)).contains("notifyChildProtection");
     }

@@ -61,7 +61,8 @@ class DangerForm extends Div {
         region = Fields.combo(Words.of("danger.region"), Option.of(lists, "region"));
         language = Fields.combo(Words.of("danger.language"), Option.of(lists, "language"));
         contact.setHelperText(Words.of("danger.contact.hint"));
-        List.of(sex, age, official).forEach(field -> QuestionInput.columns(field).removeClassName("k-vertical"));
+        List.of(sex, age, official)
+                .forEach(field -> QuestionInput.columns(field).removeClassName("k-vertical"));
         QuestionInput.columns(needs);
         sex.setRequiredIndicatorVisible(true);
         age.setRequiredIndicatorVisible(true);
