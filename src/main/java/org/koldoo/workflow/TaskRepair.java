@@ -8,11 +8,11 @@ import org.flowable.engine.TaskService;
 import org.flowable.task.api.Task;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Walks the engine's tasks a page at a time. Nobody is told of what is mended: it was told when it happened. */
-@Service
+/** Walks the engine's tasks a page at a time. Nobody is told of what is mended: it was told when it happened; and no screen asks for it. */
+@Component
 class TaskRepair implements WorkItemRepair {
 
     private static final int PAGE = 500;

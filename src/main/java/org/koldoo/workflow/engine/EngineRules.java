@@ -64,6 +64,7 @@ public class EngineRules {
         engine.setBusinessCalendarManager(new DeadlineCalendar(deadlines, clock));
         engine.setHistoryLevel(HistoryLevel.NONE);
         engine.setEnableEntityLinks(false);
+        engine.setCreateDiagramOnDeploy(false); // a picture with the fonts of the server, which nobody looks at
         engine.setEventListeners(listeners);
         if (engine.getAsyncExecutor() instanceof DefaultAsyncJobExecutor executor) {
             executor.setExecuteAsyncRunnableFactory(new SystemJobs(executor));
