@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @KoldooTest
 class ScreeningAdviserTest {
 
-    private static final int TRIES = 600;
+    private static final int TRIES = 300;
     private static final Set<AdviceResult> BELOW_PRESUMED =
             EnumSet.of(AdviceResult.NOT_INDICATED, AdviceResult.LABOUR_RIGHTS_REFERRAL, AdviceResult.RESCREEN);
 

@@ -28,7 +28,6 @@ class BasisPanel extends Div {
         this.consents = consents;
         this.head = head;
         this.receiver = receiver;
-        addClassName("k-referrals-basis");
         kind = Fields.radios(
                 getTranslation("referrals.basis.kind"),
                 Option.texts("referrals.basis", "VITAL_INTEREST", "BEST_INTERESTS", "LEGAL_ORDER"));
@@ -36,9 +35,11 @@ class BasisPanel extends Div {
         var basis = consents.basisFor(head.number(), receiver);
         there = basis.isPresent();
         if (basis.isPresent()) {
+            addClassName("k-panel");
             add(new Paragraph(
                     getTranslation("referrals.basis.there", getTranslation("referrals.basis." + basis.get()))));
         } else {
+            addClassName("k-referrals-basis");
             add(
                     new Paragraph(getTranslation("referrals.basis.missing")),
                     Links.to(

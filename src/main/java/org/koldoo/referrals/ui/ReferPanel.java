@@ -50,6 +50,7 @@ class ReferPanel extends Div {
         }
         List.of(service, region, language).forEach(f -> f.addValueChangeListener(e -> search()));
         access.addValueChangeListener(e -> search());
+        addClassName("k-form");
         found.addClassName("k-referrals-found");
         found.getElement().setAttribute("aria-live", "polite");
         add(service, region, language, access, found);

@@ -12,6 +12,7 @@ import org.koldoo.supervision.TeamOverview;
 import org.koldoo.workflow.Procedures;
 import org.koldoo.workflow.QueueFilter;
 import org.koldoo.workflow.WorkItem;
+import org.koldoo.workflow.WorkItems;
 
 /** Makes the list behind a number of the team page. */
 @org.springframework.stereotype.Component
@@ -23,6 +24,7 @@ class TeamLists {
     private final ReferralBoard board;
     private final Institutions institutions;
     private final CodeLists codes;
+    private final WorkItems workItems;
     private final DueText dueText;
 
     TeamLists(
@@ -32,6 +34,7 @@ class TeamLists {
             ReferralBoard board,
             Institutions institutions,
             CodeLists codes,
+            WorkItems workItems,
             DueText dueText) {
         this.team = team;
         this.cases = cases;
@@ -39,13 +42,16 @@ class TeamLists {
         this.board = board;
         this.institutions = institutions;
         this.codes = codes;
+        this.workItems = workItems;
         this.dueText = dueText;
     }
 
     Component create(String list, TeamOverview overview, Instant now) {
         return switch (list) {
-            case "sent" -> new ReferralTable(board, ReferralBoard.Direction.SENT, institutions, codes);
-            case "received" -> new ReferralTable(board, ReferralBoard.Direction.RECEIVED, institutions, codes);
+            case "sent" ->
+                new ReferralTable(board, ReferralBoard.Direction.SENT, institutions, codes, workItems, dueText);
+            case "received" ->
+                new ReferralTable(board, ReferralBoard.Direction.RECEIVED, institutions, codes, workItems, dueText);
             default ->
                 new TeamTasks(new TeamTasks.Parts(team, cases, procedures, dueText), overview, filter(list, now));
         };
