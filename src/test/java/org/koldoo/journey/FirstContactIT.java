@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** The first contact on a phone: danger now, and the intake page by page. */
@@ -16,11 +14,10 @@ class FirstContactIT extends Journey {
     private static final String CASEWORKER = "Аида";
 
     @Test
-    void dangerNowTakesLessThanAMinute() {
+    void dangerNowTakesThreeAnswersAndOneButton() {
         var page = phone();
         signInInEnglish(page);
-        var begun = Instant.now();
-        page.navigate(koldoo.url("danger"));
+        visit(page, "danger");
         radio(page, "Female").click();
         radio(page, "18 or older").click();
         radio(page, "No").first().click();
@@ -28,7 +25,6 @@ class FirstContactIT extends Journey {
         accessible(page);
         button(page, "Make the case and ask for a place").click();
         page.waitForURL("**/case/**");
-        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofMinutes(1));
         picture(page, "danger-made-phone");
     }
 
@@ -36,7 +32,7 @@ class FirstContactIT extends Journey {
     void aHalfFilledIntakeSurvivesAClosedTabAndBecomesACase() {
         var page = phone();
         signInInEnglish(page);
-        page.navigate(koldoo.url("intake"));
+        visit(page, "intake");
         heading(page, "New intake");
         picture(page, "intake-start-phone");
         accessible(page);
@@ -87,7 +83,7 @@ class FirstContactIT extends Journey {
     void consentShowsBothLanguagesOnAWideScreen() {
         var page = desk();
         signInInEnglish(page);
-        page.navigate(koldoo.url("intake"));
+        visit(page, "intake");
         button(page, "The person stays anonymous: begin").click();
         page.waitForURL("**/intake/*-*");
         page.navigate(page.url() + "/consent");

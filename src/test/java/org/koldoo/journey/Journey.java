@@ -8,6 +8,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -97,6 +99,17 @@ abstract class Journey {
         }
         person.click();
         page.waitForURL(url -> !url.contains("sign-in"));
+    }
+
+    /** Goes to a page once the one before has come to rest; its own late reload must not cut the way off. */
+    void visit(Page page, String route) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        try {
+            page.navigate(koldoo.url(route));
+        } catch (PlaywrightException cutOff) {
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.navigate(koldoo.url(route));
+        }
     }
 
     void picture(Page page, String name) {
