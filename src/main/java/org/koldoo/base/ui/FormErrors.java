@@ -72,7 +72,9 @@ public class FormErrors extends Section {
             validated.setErrorMessage(message);
             validated.setInvalid(true);
         }
-        var label = field instanceof HasLabel labelled && labelled.getLabel() != null ? labelled.getLabel() + ": " : "";
+        var label = field instanceof HasLabel labelled && labelled.getLabel() != null
+                ? labelled.getLabel().replaceFirst("[?:.]$", "") + ": "
+                : "";
         var line = new NativeButton(label + message, click -> focus(field));
         line.addClassName("k-link");
         lines.add(new ListItem(line));
