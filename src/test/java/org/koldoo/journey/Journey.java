@@ -6,9 +6,11 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -82,19 +84,20 @@ abstract class Journey {
         return page;
     }
 
-    /** Signs one of the invented people in by name. */
-    void signIn(Page page, String name) {
+    /** Signs one of the invented people in, in English; the language of the door goes along. */
+    void signIn(Page page, String login) {
+        signIn(page, login, "en");
+    }
+
+    void signIn(Page page, String login, String language) {
         page.navigate(koldoo.url("sign-in"));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
-                .first()
-                .click();
-        page.locator(".k-languages button[lang=en][aria-pressed=true]").waitFor();
-        var person = page.locator("button", new Page.LocatorOptions().setHasText(name))
-                .first();
+        var person = page.locator("#demo-" + login);
+        person.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.locator(".k-languages button[lang=" + language + "]").click();
+        page.locator(".k-languages button[lang=" + language + "][aria-pressed=true]").waitFor();
+        rest(page);
         if (!person.isVisible()) {
-            page.locator(".k-accounts-more summary, vaadin-details-summary")
-                    .first()
-                    .click();
+            page.locator(".k-accounts-more vaadin-details-summary").click();
         }
         person.click();
         page.waitForURL(url -> !url.contains("sign-in"));
@@ -126,6 +129,61 @@ abstract class Journey {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/pictures/" + name + ".png"))
                 .setFullPage(true));
+    }
+
+    static Locator radio(Page page, String name) {
+        return page.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    static Locator check(Page page, String name) {
+        return page.getByRole(
+                        AriaRole.CHECKBOX,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    static Locator button(Page page, String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    /** A link of the page itself, not of the menu. */
+    static Locator link(Page page, String name) {
+        return page.locator("main")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    /** Waits for the page of this name. */
+    static void heading(Page page, String name) {
+        page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(name).setExact(true).setLevel(1))
+                .waitFor();
+        rest(page);
+    }
+
+    /** Chooses in a list that opens. */
+    static void choose(Page page, String label, String option) {
+        page.getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
+                .first()
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .first()
+                .click();
+        page.keyboard().press("Tab");
+        rest(page);
     }
 
     /** No serious or critical finding on the page as it is. */

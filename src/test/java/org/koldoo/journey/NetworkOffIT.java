@@ -15,7 +15,7 @@ class NetworkOffIT extends Journey {
     @Test
     void whatWasTypedStaysAndIsSavedOnceWhenTheNetworkIsBack() {
         var page = phone();
-        signIn(page, "Caseworker");
+        signIn(page, "aida");
         openTimeline(page);
         int before = notes(page).count();
 
@@ -42,7 +42,7 @@ class NetworkOffIT extends Journey {
     @Test
     void escapePressedThreeTimesLeavesToANeutralPageAndSignsOut() {
         var page = desk();
-        signIn(page, "Caseworker");
+        signIn(page, "aida");
         openTimeline(page);
         var address = page.url();
         page.locator("main vaadin-text-area textarea").fill("half a sentence");
@@ -55,7 +55,7 @@ class NetworkOffIT extends Journey {
 
         page.navigate(address);
         page.waitForURL("**/sign-in");
-        signIn(page, "Caseworker");
+        signIn(page, "aida");
         page.navigate(address);
         var area = page.locator("main vaadin-text-area textarea");
         area.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
@@ -63,7 +63,6 @@ class NetworkOffIT extends Journey {
     }
 
     private static void openTimeline(Page page) {
-        page.locator(".k-languages button[lang=en]").click();
         page.locator("h1", new Page.LocatorOptions().setHasText("My tasks")).waitFor();
         page.locator("a.k-task-what").first().click();
         page.locator("main header a").first().click();

@@ -15,54 +15,55 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The program as a person starts it: its own process, the demonstration, an empty folder. One for all journeys of a build. */
+/**
+ * The program as a person starts it: its own process, the demonstration, an empty folder. One for all journeys of a build. With
+ * {@code -Dkoldoo.url=http://localhost:8080/} the journeys use a demonstration that runs already.
+ */
 final class RunningKoldoo {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    /** On a machine that builds and tests at the same time, the first start fills the demonstration in minutes. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static RunningKoldoo shared;
 
-    private final Process process;
-    private final Path folder;
-    private final int port;
+    private final String address;
 
-    private RunningKoldoo() {
+    private RunningKoldoo(String address) {
+        this.address = address;
+    }
+
+    private static RunningKoldoo start() {
         try {
-            folder = Files.createDirectories(Path.of("target/journey")).toAbsolutePath();
-            port = freePort();
-            process = new ProcessBuilder(command())
+            var folder = Files.createDirectories(Path.of("target/journey")).toAbsolutePath();
+            var log = folder.resolve("koldoo.log");
+            int port = freePort();
+            var process = new ProcessBuilder(command(port))
                     .directory(Files.createTempDirectory(folder, "run").toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("koldoo.log").toFile())
+                    .redirectOutput(log.toFile())
                     .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            var koldoo = new RunningKoldoo("http://localhost:" + port + "/");
+            koldoo.await(process, log);
+            return koldoo;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-        await();
     }
 
     static synchronized RunningKoldoo shared() {
         if (shared == null) {
-            shared = new RunningKoldoo();
+            var running = System.getProperty("koldoo.url");
+            shared = running == null ? start() : new RunningKoldoo(running);
         }
         return shared;
     }
 
     String url(String route) {
-        return "http://localhost:" + port + "/" + route;
+        return address + route;
     }
 
-    /** Everything the program has said so far. */
-    String log() {
-        try {
-            return Files.readString(folder.resolve("koldoo.log"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private List<String> command() {
+    private static List<String> command(int port) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("--enable-native-access=ALL-UNNAMED");
@@ -84,18 +85,18 @@ final class RunningKoldoo {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private void await() {
+    private void await(Process process, Path log) throws IOException {
         var until = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(until)) {
             if (!process.isAlive()) {
-                throw new IllegalStateException("The program stopped:\n" + log());
+                throw new IllegalStateException("The program stopped:\n" + Files.readString(log));
             }
             if (answers()) {
                 return;
             }
             pause();
         }
-        throw new IllegalStateException("The program did not answer:\n" + log());
+        throw new IllegalStateException("The program did not answer:\n" + Files.readString(log));
     }
 
     private boolean answers() {
