@@ -72,10 +72,17 @@ public class FormErrors extends Section {
             validated.setErrorMessage(message);
             validated.setInvalid(true);
         }
-        var label = field instanceof HasLabel labelled && labelled.getLabel() != null ? labelled.getLabel() + ": " : "";
-        var line = new NativeButton(label + message, click -> focus(field));
+        var words = field instanceof HasLabel labelled && labelled.getLabel() != null
+                ? line(labelled.getLabel(), message)
+                : message;
+        var line = new NativeButton(words, click -> focus(field));
         line.addClassName("k-link");
         lines.add(new ListItem(line));
+    }
+
+    /** What is asked for and what is wrong with it, in one line: a question keeps its own mark. */
+    public static String line(String asked, String message) {
+        return asked + (asked.endsWith("?") ? " – " : ": ") + message;
     }
 
     /** Something that belongs to no field. */
