@@ -43,7 +43,7 @@ public enum CaseField {
     STORY(FieldClass.P2, FieldKind.LONG_TEXT, null),
     OFFICIAL_INVOLVED(FieldClass.P2, FieldKind.CHOICE, "yes_no_unsure"),
     PENALISED(FieldClass.P2, FieldKind.CHOICES, "penalisation"),
-    PRESENT_REGION(FieldClass.P2, FieldKind.CHOICE, "region"),
+    PRESENT_REGION(FieldClass.P2, FieldKind.CHOICE, "present_region"),
     MUST_NOT_KNOW(FieldClass.P2, FieldKind.LONG_TEXT, null),
     SAFE_CONTACT_WAY(FieldClass.P3, FieldKind.CHOICE, "contact_way"),
     SAFE_CONTACT(FieldClass.P3, FieldKind.TEXT, null),

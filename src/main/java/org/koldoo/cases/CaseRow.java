@@ -96,7 +96,7 @@ record CaseRow(
                 told.contains(CaseField.SEX) ? sex : Sex.U,
                 told.contains(CaseField.AGE_CLASS) ? ageClass : AgeClass.UNKNOWN_MAY_BE_CHILD,
                 told.contains(CaseField.CITIZENSHIP) ? foreigner : YesNoUnsure.UNSURE,
-                told.contains(CaseField.WHERE_HAPPENED) ? abroad : YesNoUnsure.UNSURE,
+                told.contains(CaseField.PRESENT_REGION) ? abroad : YesNoUnsure.UNSURE,
                 danger && (told.contains(CaseField.DANGER_NOW) || told.contains(CaseField.RISK_LEVEL)),
                 restricted,
                 standing,

@@ -36,7 +36,8 @@ final class FactsOfFields {
                 case DANGER_NOW -> columns.put("danger", value.equals("YES"));
                 case OFFICIAL_INVOLVED -> columns.put("official", value.isEmpty() ? YesNoUnsure.UNSURE.name() : value);
                 case CITIZENSHIP -> columns.put("foreigner", foreigner(value).name());
-                case WHERE_HAPPENED -> columns.put("abroad", abroad(value).name());
+                case PRESENT_REGION ->
+                    columns.put("abroad", NewCase.abroad(value).name());
                 default -> {
                     // Only in its sealed field.
                 }
@@ -50,13 +51,5 @@ final class FactsOfFields {
             return YesNoUnsure.UNSURE;
         }
         return List.of(citizenships.split(" ")).contains("KG") ? YesNoUnsure.NO : YesNoUnsure.YES;
-    }
-
-    private static YesNoUnsure abroad(String where) {
-        return switch (where) {
-            case "ABROAD", "BOTH" -> YesNoUnsure.YES;
-            case "HOME" -> YesNoUnsure.NO;
-            default -> YesNoUnsure.UNSURE;
-        };
     }
 }

@@ -34,4 +34,17 @@ public record NewCase(
         team = Set.copyOf(team);
         fields = Map.copyOf(fields);
     }
+
+    /**
+     * Where the person is now, not where it happened: a consul's tasks are for people who are abroad.
+     *
+     * @param presentRegion code of the list {@code present_region}, empty = not known
+     */
+    public static YesNoUnsure abroad(String presentRegion) {
+        return switch (presentRegion) {
+            case "ABROAD" -> YesNoUnsure.YES;
+            case "" -> YesNoUnsure.UNSURE;
+            default -> YesNoUnsure.NO;
+        };
+    }
 }

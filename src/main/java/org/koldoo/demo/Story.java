@@ -24,7 +24,7 @@ final class Story {
     final Map<CaseField, String> fields = new EnumMap<>(CaseField.class);
     final List<Move> moves = new ArrayList<>();
     YesNoUnsure foreigner = YesNoUnsure.NO;
-    YesNoUnsure abroad = YesNoUnsure.YES;
+    YesNoUnsure abroad = YesNoUnsure.NO;
     YesNoUnsure officialInvolved = YesNoUnsure.NO;
     boolean danger;
     boolean policeAgreed;
@@ -61,7 +61,6 @@ final class Story {
         fields.put(CaseField.COUNTRIES, countries);
         boolean home = countries.equals("KG");
         fields.put(CaseField.WHERE_HAPPENED, home ? "HOME" : "ABROAD");
-        abroad = home ? YesNoUnsure.NO : YesNoUnsure.YES;
         return this;
     }
 

@@ -11,6 +11,7 @@ import org.koldoo.base.BodyCode;
 import org.koldoo.base.CodeLists;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
+import org.koldoo.cases.AgeClass;
 import org.koldoo.cases.CaseField;
 import org.koldoo.institutions.Institutions;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,7 @@ public class AnswerCheck {
     private Optional<Problem> problem(Question question, Answers answers) {
         var value = answers.find(question.key());
         if (value == null) {
-            return question.required() ? Optional.of(Problem.of(question, "intake.required")) : Optional.empty();
+            return question.required() ? Optional.of(Problem.of(question, missing(question))) : Optional.empty();
         }
         return switch (question.kind()) {
             case TEXT, LONG_TEXT -> length(question, value);
@@ -57,6 +58,15 @@ public class AnswerCheck {
             case YEAR -> year(question, value, answers);
             default -> codes(question, answers);
         };
+    }
+
+    /** Where "not known" can be chosen, the reader is told so. */
+    private String missing(Question question) {
+        var open = question.kind() == Question.Kind.YES_NO
+                || (question.codeList() != null
+                        && (lists.knows(question.codeList(), "UNSURE")
+                                || lists.knows(question.codeList(), AgeClass.UNKNOWN_MAY_BE_CHILD.name())));
+        return open ? "intake.required" : "intake.required.plain";
     }
 
     private Optional<Problem> length(Question question, String value) {

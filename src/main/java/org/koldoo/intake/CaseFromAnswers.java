@@ -33,21 +33,13 @@ final class CaseFromAnswers {
                 Sex.valueOf(answers.has(SEX.code()) ? answers.text(SEX.code()) : "U"),
                 AgeClass.valueOf(answers.text(AGE_CLASS.code())),
                 Foreigner.of(answers),
-                abroad(answers),
+                NewCase.abroad(answers.text(PRESENT_REGION.code())),
                 answers.is(DANGER_NOW.code(), "YES"),
                 YesNoUnsure.valueOf(answers.text(OFFICIAL_INVOLVED.code())),
                 excluded(answers),
                 team(answers),
                 searchId,
                 fields(answers));
-    }
-
-    private static YesNoUnsure abroad(Answers answers) {
-        return switch (answers.text(WHERE_HAPPENED.code())) {
-            case "ABROAD", "BOTH" -> YesNoUnsure.YES;
-            case "HOME" -> YesNoUnsure.NO;
-            default -> YesNoUnsure.UNSURE;
-        };
     }
 
     private static Set<BodyCode> excluded(Answers answers) {

@@ -35,7 +35,7 @@ final class CaseInDanger {
                 report.sex(),
                 report.ageClass(),
                 YesNoUnsure.UNSURE,
-                YesNoUnsure.UNSURE,
+                NewCase.abroad(report.region() == null ? "" : report.region()),
                 true,
                 report.officialInvolved(),
                 Set.of(),

@@ -49,41 +49,66 @@ public final class ConsentQuestions {
 
     /** The talk itself, for a task. */
     public static List<Question> talk(boolean child) {
+        return joined(
+                opening(child),
+                Stream.of(Question.of(UNDERSTOOD, Kind.CHOICES, POINTS.toArray(String[]::new))
+                        .when(ABLE_TO_DECIDE)),
+                toldBack(),
+                PLAIN.stream().map(ConsentQuestions::purpose),
+                others(),
+                how());
+    }
+
+    /** A later talk about something that was not agreed to yet: who may be told comes first, nothing has to be asked again. */
+    public static List<Question> further(boolean child) {
+        return joined(opening(child), others(), PLAIN.stream().map(ConsentQuestions::purpose), toldBack(), how());
+    }
+
+    private static Stream<Question> opening(boolean child) {
+        var all = Stream.of(
+                Question.of(LANGUAGE, Kind.PERSON_LANGUAGE).must(),
+                Question.of(INTERPRETER, Kind.CHOICE, "YES", "NO"),
+                Question.of(ABLE, Kind.CHOICE, "YES", "NOT_NOW").must());
+        return child
+                ? Stream.concat(
+                        all,
+                        Stream.of(
+                                Question.of(BY, Kind.CHOICE, "GUARDIAN", "NO_GUARDIAN")
+                                        .must()
+                                        .when(ABLE_TO_DECIDE),
+                                Question.of(ASSENT, Kind.CHOICE, "GIVEN", "REFUSED")
+                                        .when(ABLE_TO_DECIDE)))
+                : all;
+    }
+
+    private static Stream<Question> toldBack() {
+        return Stream.of(Question.of(TOLD_BACK, Kind.CHOICE, "YES", "NO").when(ABLE_TO_DECIDE));
+    }
+
+    /** Other organisations, and the police apart from them. */
+    private static Stream<Question> others() {
         return Stream.of(
-                        Stream.of(
-                                Question.of(LANGUAGE, Kind.PERSON_LANGUAGE).must(),
-                                Question.of(INTERPRETER, Kind.CHOICE, "YES", "NO"),
-                                Question.of(ABLE, Kind.CHOICE, "YES", "NOT_NOW").must()),
-                        child
-                                ? Stream.of(
-                                        Question.of(BY, Kind.CHOICE, "GUARDIAN", "NO_GUARDIAN")
-                                                .must()
-                                                .when(ABLE_TO_DECIDE),
-                                        Question.of(ASSENT, Kind.CHOICE, "GIVEN", "REFUSED")
-                                                .when(ABLE_TO_DECIDE))
-                                : Stream.<Question>of(),
-                        Stream.of(
-                                Question.of(UNDERSTOOD, Kind.CHOICES, POINTS.toArray(String[]::new))
-                                        .when(ABLE_TO_DECIDE),
-                                Question.of(TOLD_BACK, Kind.CHOICE, "YES", "NO").when(ABLE_TO_DECIDE)),
-                        PLAIN.stream().map(ConsentQuestions::purpose),
-                        Stream.of(
-                                Question.of(SHARE_WITH, Kind.BODIES).when(ABLE_TO_DECIDE),
-                                Question.of(SHARE_NOT_WITH, Kind.BODIES).when(ABLE_TO_DECIDE),
-                                Question.of(POLICE, Kind.CHOICE, "GIVEN", "REFUSED")
-                                        .when(ABLE_TO_DECIDE),
-                                Question.of(POLICE_BODIES, Kind.POLICE_BODIES)
-                                        .must()
-                                        .when(answers -> answers.is(POLICE, "GIVEN")),
-                                Question.of(FORM, Kind.CHOICE, "SIGNATURE", "MARK", "SPOKEN_BEFORE_WITNESS")
-                                        .must()
-                                        .when(SOMETHING_GIVEN),
-                                Question.of(WITNESS, Kind.TEXT)
-                                        .must()
-                                        .when(answers -> SOMETHING_GIVEN.test(answers)
-                                                && answers.isOneOf(FORM, "MARK", "SPOKEN_BEFORE_WITNESS"))))
-                .flatMap(part -> part)
-                .toList();
+                Question.of(SHARE_WITH, Kind.BODIES).when(ABLE_TO_DECIDE),
+                Question.of(SHARE_NOT_WITH, Kind.BODIES).when(ABLE_TO_DECIDE),
+                Question.of(POLICE, Kind.CHOICE, "GIVEN", "REFUSED").when(ABLE_TO_DECIDE),
+                Question.of(POLICE_BODIES, Kind.POLICE_BODIES).must().when(answers -> answers.is(POLICE, "GIVEN")));
+    }
+
+    /** How a yes was given. */
+    private static Stream<Question> how() {
+        return Stream.of(
+                Question.of(FORM, Kind.CHOICE, "SIGNATURE", "MARK", "SPOKEN_BEFORE_WITNESS")
+                        .must()
+                        .when(SOMETHING_GIVEN),
+                Question.of(WITNESS, Kind.TEXT)
+                        .must()
+                        .when(answers -> SOMETHING_GIVEN.test(answers)
+                                && answers.isOneOf(FORM, "MARK", "SPOKEN_BEFORE_WITNESS")));
+    }
+
+    @SafeVarargs
+    private static List<Question> joined(Stream<Question>... parts) {
+        return Stream.of(parts).flatMap(part -> part).toList();
     }
 
     /** The page of the intake: first whether to ask now at all. */

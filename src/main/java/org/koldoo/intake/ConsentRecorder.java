@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
+import org.koldoo.base.Refused;
 import org.koldoo.cases.Cases;
 import org.koldoo.cases.Consents;
 import org.koldoo.cases.Timeline;
@@ -63,22 +64,41 @@ class ConsentRecorder {
         }
     }
 
+    /** Only what was spoken about changes; whether the case may be kept does so only where that was asked again. */
+    void further(CaseNumber number, Answers answers) {
+        var talk = ConsentTalk.of(answers);
+        if (talk.able() && talk.consents("").isEmpty()) {
+            throw new Refused("intake.consent.nothing");
+        }
+        keep(number, null, talk, talk.furtherOutcome());
+        if (talk.aboutHelp()) {
+            given(number, talk.outcome());
+        }
+    }
+
     private ConsentTalk.Outcome record(CaseNumber number, @Nullable WorkItemId task, Answers answers) {
         var talk = ConsentTalk.of(answers);
-        var outcome = talk.outcome();
-        var version = texts.version("consent", answers.text(ConsentQuestions.LANGUAGE));
-        talks.saveAndFlush(new ConsentTalkRecord(
-                number, task, talk, version, CurrentActor.require().id(), clock.instant()));
-        var given = talk.consents(version);
-        if (!given.isEmpty()) {
-            consents.record(number, given);
-        }
+        keep(number, task, talk, talk.outcome());
         cases.fact(number, "fact_consent_asked", true);
+        given(number, talk.outcome());
+        return talk.outcome();
+    }
+
+    private void keep(CaseNumber number, @Nullable WorkItemId task, ConsentTalk talk, ConsentTalk.Outcome outcome) {
+        var version = texts.version("consent", talk.answers().text(ConsentQuestions.LANGUAGE));
+        var actor = CurrentActor.require().id();
+        talks.saveAndFlush(new ConsentTalkRecord(number, task, talk, outcome, version, actor, clock.instant()));
+        var spoken = talk.consents(version);
+        if (!spoken.isEmpty()) {
+            consents.record(number, spoken);
+        }
+        timeline.add(number, Timeline.Kind.CONSENT, "intake.consentTalk", Map.of("consent", outcome.name()));
+    }
+
+    private void given(CaseNumber number, ConsentTalk.Outcome outcome) {
         cases.fact(
                 number,
                 "fact_consent_given",
                 outcome == ConsentTalk.Outcome.GIVEN || outcome == ConsentTalk.Outcome.PARTIAL);
-        timeline.add(number, Timeline.Kind.CONSENT, "intake.consentTalk", Map.of("consent", outcome.name()));
-        return outcome;
     }
 }

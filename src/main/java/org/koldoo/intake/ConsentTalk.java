@@ -35,8 +35,29 @@ record ConsentTalk(Answers answers) {
         return answers.is(keyOf(Purpose.CASE_MANAGEMENT), "REFUSED");
     }
 
+    boolean able() {
+        return !answers.is(ABLE, "NOT_NOW") && !answers.is(BY, "NO_GUARDIAN");
+    }
+
+    /** Whether being helped at all was asked about. */
+    boolean aboutHelp() {
+        return able() && answers.has(keyOf(Purpose.CASE_MANAGEMENT));
+    }
+
+    /** How a later talk ended, in which only some things were asked. */
+    Outcome furtherOutcome() {
+        if (!able()) {
+            return Outcome.NOT_CAPABLE;
+        }
+        var spoken = consents("");
+        if (spoken.stream().noneMatch(one -> one.answer() == Answer.GIVEN)) {
+            return Outcome.REFUSED;
+        }
+        return spoken.stream().allMatch(one -> one.answer() == Answer.GIVEN) ? Outcome.GIVEN : Outcome.PARTIAL;
+    }
+
     Outcome outcome() {
-        if (answers.is(ABLE, "NOT_NOW") || answers.is(BY, "NO_GUARDIAN")) {
+        if (!able()) {
             return Outcome.NOT_CAPABLE;
         }
         if (!answers.is(keyOf(Purpose.CASE_MANAGEMENT), "GIVEN")) {
@@ -50,7 +71,7 @@ record ConsentTalk(Answers answers) {
 
     /** The consents to be recorded, refusals too; for a child the guardian's and the child's own word. */
     List<NewConsent> consents(String textVersion) {
-        if (outcome() == Outcome.NOT_CAPABLE) {
+        if (!able()) {
             return List.of();
         }
         var all = new ArrayList<NewConsent>();

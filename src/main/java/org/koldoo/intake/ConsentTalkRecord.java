@@ -51,6 +51,7 @@ class ConsentTalkRecord {
             CaseNumber number,
             @Nullable WorkItemId workItem,
             ConsentTalk talk,
+            ConsentTalk.Outcome outcome,
             String textVersion,
             UserId heldBy,
             Instant heldAt) {
@@ -60,7 +61,7 @@ class ConsentTalkRecord {
         this.workItem = workItem == null ? null : workItem.value();
         this.heldAt = heldAt;
         this.heldBy = heldBy.value();
-        this.outcome = talk.outcome().name();
+        this.outcome = outcome.name();
         this.language = answers.text(ConsentQuestions.LANGUAGE);
         this.textVersion = textVersion;
         this.interpreter = answers.is(ConsentQuestions.INTERPRETER, "YES");

@@ -47,6 +47,20 @@ class ConsentTalkService implements ConsentTalks {
         recorder.task(item, answers);
     }
 
+    @Override
+    public void further(CaseNumber number, Answers answers) {
+        access.require(number, Scope.FULL);
+        var head = cases.read(number);
+        if (head.closed()) {
+            throw new Refused("case.closed");
+        }
+        var problems = check.check(ConsentQuestions.further(head.child()), answers);
+        if (!problems.isEmpty()) {
+            throw new Refused("intake.incomplete", problems.size());
+        }
+        recorder.further(number, answers);
+    }
+
     private boolean child(CaseNumber number) {
         var head = cases.heads(List.of(number)).get(number);
         return head != null && head.child();

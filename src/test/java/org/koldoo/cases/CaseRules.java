@@ -225,7 +225,7 @@ abstract class CaseRules {
                         Map.of(
                                 CaseField.DANGER_NOW, "YES",
                                 CaseField.CITIZENSHIP, "UZ",
-                                CaseField.WHERE_HAPPENED, "ABROAD",
+                                CaseField.PRESENT_REGION, "ABROAD",
                                 CaseField.AGE_CLASS, "UNKNOWN_MAY_BE_CHILD",
                                 CaseField.PENALISED, "DETAINED FINED",
                                 CaseField.FAMILY_NAME, "Ким")));

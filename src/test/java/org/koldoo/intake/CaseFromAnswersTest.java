@@ -32,10 +32,11 @@ class CaseFromAnswersTest {
 
     @Test
     void abroadAndForeign() {
-        var made = made(
-                ENOUGH.with("where_happened", "BOTH").with("countries", "RU").with("citizenship", "UZ"));
+        var made = made(ENOUGH.with("present_region", "ABROAD").with("citizenship", "UZ"));
         assertThat(made.abroad()).isEqualTo(YesNoUnsure.YES);
         assertThat(made.foreigner()).isEqualTo(YesNoUnsure.YES);
+        var back = made(ENOUGH.with("where_happened", "ABROAD").with("present_region", "KG-O"));
+        assertThat(back.abroad()).as("abroad then, home now").isEqualTo(YesNoUnsure.NO);
         assertThat(made(ENOUGH.with("citizenship", "KG UZ")).foreigner()).isEqualTo(YesNoUnsure.NO);
     }
 

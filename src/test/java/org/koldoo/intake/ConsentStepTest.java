@@ -149,6 +149,48 @@ class ConsentStepTest {
         verify(cases, never()).fact(any(), anyString(), any());
     }
 
+    @Test
+    void aLaterTalkChangesOnlyWhatWasSpokenAbout() {
+        var number = known();
+        var later = Answers.of("consent_able", "YES")
+                .with("consent_language", "ky")
+                .with("consent_share_with", "MVD")
+                .with("consent_form", "SIGNATURE");
+        Acting.as(caseworker, () -> talks.further(number, later));
+        verify(consents)
+                .record(
+                        org.mockito.ArgumentMatchers.eq(number),
+                        org.mockito.ArgumentMatchers.argThat(all -> all.size() == 1
+                                && BodyCode.of("MVD").equals(all.getFirst().recipient())));
+        verify(cases, never()).fact(any(), anyString(), any());
+    }
+
+    @Test
+    void aLaterTalkAboutNothingIsNotTaken() {
+        var number = known();
+        var nothing = Answers.of("consent_able", "YES").with("consent_language", "ky");
+        assertThatThrownBy(() -> Acting.as(caseworker, () -> talks.further(number, nothing)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("intake.consent.nothing"));
+        verify(consents, never()).record(any(), any());
+    }
+
+    @Test
+    void aLaterTalkIsForWhoSeesTheWholeCase() {
+        var number = known();
+        org.mockito.Mockito.doThrow(Refused.noSuchCase()).when(access).require(number, Scope.FULL);
+        assertThatThrownBy(() -> Acting.as(caseworker, () -> talks.further(number, YES)))
+                .isInstanceOf(Refused.class);
+        verify(consents, never()).record(any(), any());
+    }
+
+    private CaseNumber known() {
+        var number = CaseNumber.random();
+        var head = org.mockito.Mockito.mock(org.koldoo.cases.CaseHead.class);
+        when(cases.read(number)).thenReturn(head);
+        return number;
+    }
+
     private UUID begin(Answers consent) {
         return Acting.as(caseworker, () -> {
             var draft = intake.start(IntakeMode.PAGES, new Beginning.Anonymous());

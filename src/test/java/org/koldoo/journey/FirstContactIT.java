@@ -16,7 +16,7 @@ class FirstContactIT extends Journey {
     @Test
     void dangerNowTakesThreeAnswersAndOneButton() {
         var page = phone();
-        signInInEnglish(page);
+        signIn(page, CASEWORKER);
         visit(page, "danger");
         radio(page, "Female").click();
         radio(page, "18 or older").click();
@@ -31,7 +31,7 @@ class FirstContactIT extends Journey {
     @Test
     void aHalfFilledIntakeSurvivesAClosedTabAndBecomesACase() {
         var page = phone();
-        signInInEnglish(page);
+        signIn(page, CASEWORKER);
         visit(page, "intake");
         heading(page, "New intake");
         picture(page, "intake-start-phone");
@@ -82,7 +82,7 @@ class FirstContactIT extends Journey {
     @Test
     void consentShowsBothLanguagesOnAWideScreen() {
         var page = desk();
-        signInInEnglish(page);
+        signIn(page, CASEWORKER);
         visit(page, "intake");
         button(page, "The person stays anonymous: begin").click();
         page.waitForURL("**/intake/*-*");
@@ -94,15 +94,6 @@ class FirstContactIT extends Journey {
         assertThat(page.locator("[lang=zh]").first()).isVisible();
         picture(page, "consent-desk");
         accessible(page);
-    }
-
-    /** Choosing a language loads the page again. */
-    private void signInInEnglish(Page page) {
-        signIn(page, CASEWORKER);
-        page.waitForNavigation(() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
-                .first()
-                .click());
-        heading(page, "My tasks");
     }
 
     private static Locator radio(Page page, String name) {

@@ -8,8 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -86,7 +85,7 @@ abstract class Journey {
     /** Signs one of the invented people in by name. */
     void signIn(Page page, String name) {
         page.navigate(koldoo.url("sign-in"));
-        page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
                 .first()
                 .click();
         page.locator(".k-languages button[lang=en][aria-pressed=true]").waitFor();
@@ -99,17 +98,27 @@ abstract class Journey {
         }
         person.click();
         page.waitForURL(url -> !url.contains("sign-in"));
+        rest(page);
     }
 
-    /** Goes to a page once the one before has come to rest; its own late reload must not cut the way off. */
+    /** Goes to a page by its address, as from a bookmark. */
     void visit(Page page, String route) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        try {
-            page.navigate(koldoo.url(route));
-        } catch (PlaywrightException cutOff) {
-            page.waitForLoadState(LoadState.NETWORKIDLE);
-            page.navigate(koldoo.url(route));
-        }
+        rest(page);
+        page.navigate(koldoo.url(route));
+        rest(page);
+    }
+
+    /**
+     * Waits until the program has answered everything that was asked of it. The browser's own "network idle" does not come:
+     * Chromium never tells the end of some icons.
+     */
+    static void rest(Page page) {
+        page.waitForFunction("""
+            () => {
+                const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(client => client.isActive);
+                return clients.length > 0 && clients.every(client => !client.isActive());
+            }
+            """);
     }
 
     void picture(Page page, String name) {

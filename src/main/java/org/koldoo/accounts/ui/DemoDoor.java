@@ -79,7 +79,7 @@ class DemoDoor extends Div {
     }
 
     private void enter(DemoPerson person) {
-        door.enterAt(people.signIn(person.member().id()), "");
+        door.changeTo(people.signIn(person.member().id()), "");
     }
 
     private Span who(DemoPerson person) {

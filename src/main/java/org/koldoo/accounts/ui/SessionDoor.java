@@ -9,6 +9,7 @@ import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import java.net.URI;
 import java.util.List;
 import org.koldoo.accounts.StaffPrincipal;
+import org.koldoo.base.ui.LanguageChoice;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -19,9 +20,11 @@ class SessionDoor {
 
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
     private final VaadinDefaultRequestCache wanted;
+    private final LanguageChoice languages;
 
-    SessionDoor(VaadinDefaultRequestCache wanted) {
+    SessionDoor(VaadinDefaultRequestCache wanted, LanguageChoice languages) {
         this.wanted = wanted;
+        this.languages = languages;
     }
 
     void enter(StaffPrincipal person) {
@@ -31,7 +34,13 @@ class SessionDoor {
         context.setAuthentication(person.authentication());
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, VaadinServletResponse.getCurrent());
-        VaadinSession.getCurrent().setLocale(person.language());
+        languages.settle(person.language());
+    }
+
+    /** As {@link #enterAt}, but the reader is the same one in another part: the language of the page stays. */
+    void changeTo(StaffPrincipal person, String route) {
+        languages.keep();
+        enterAt(person, route);
     }
 
     /** As {@link #enter}, and loads a page afresh, so that nothing of the person before stays in the window. */

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import java.util.stream.Collectors;
 import org.koldoo.accounts.OneTimePassword;
 import org.koldoo.accounts.StaffAccount;
@@ -13,6 +12,7 @@ import org.koldoo.accounts.UserAdmin;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
 import org.koldoo.base.ui.ConfirmAction;
+import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.Tag;
 import org.koldoo.base.ui.TimeElement;
 import org.koldoo.base.ui.Words;
@@ -120,7 +120,7 @@ class UserRow extends ListItem {
         try {
             work.run();
         } catch (Refused refused) {
-            Notification.show(Words.of(refused));
+            Notices.refused(refused);
         }
     }
 

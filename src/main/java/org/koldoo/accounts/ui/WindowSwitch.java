@@ -22,6 +22,6 @@ class WindowSwitch implements SignInAs {
 
     @Override
     public void signInAs(UserId person, String route) {
-        door.enterAt(people.signIn(person), route);
+        door.changeTo(people.signIn(person), route);
     }
 }

@@ -80,9 +80,9 @@ public class FormErrors extends Section {
         lines.add(new ListItem(line));
     }
 
-    /** What is asked for and what is wrong with it, in one line: a question keeps its own mark. */
+    /** What is asked for and what is wrong with it, in one line, with one mark between them. */
     public static String line(String asked, String message) {
-        return asked + (asked.endsWith("?") ? " – " : ": ") + message;
+        return asked.replaceFirst("[?:.]$", "") + ": " + message;
     }
 
     /** Something that belongs to no field. */

@@ -16,13 +16,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Which language a reader gets: the person's own choice, else this browser's last choice, else what the browser asks for, else
- * Kyrgyz.
+ * Which language a reader gets: what was chosen in this session, also before signing in; else the person's own choice, else
+ * this browser's last choice, else what the browser asks for, else Kyrgyz.
  */
 @Component
 public class LanguageChoice {
 
     private static final String COOKIE = "koldoo-language";
+    private static final String CHOSEN = "koldoo.language";
 
     private final ObjectProvider<LanguageMemory> memory;
 
@@ -31,20 +32,35 @@ public class LanguageChoice {
     }
 
     Locale current(@Nullable VaadinRequest request) {
-        return remembered()
+        return chosen().or(this::remembered)
                 .or(() -> fromCookie(request))
                 .or(() -> fromBrowser(request))
                 .orElse(Languages.KYRGYZ);
     }
 
+    /** The language of the page now goes along to whoever signs in next: the reader before the screen stays the same. */
+    public void keep() {
+        choose(Words.locale());
+    }
+
+    /** Somebody has signed in: the language chosen at the door becomes theirs; otherwise theirs becomes the session's. */
+    public void settle(Locale own) {
+        chosen().ifPresentOrElse(this::choose, () -> VaadinSession.getCurrent().setLocale(own));
+    }
+
     void choose(Locale language) {
         VaadinSession.getCurrent().setLocale(language);
+        VaadinSession.getCurrent().setAttribute(CHOSEN, language);
         if (VaadinResponse.getCurrent() != null) {
             VaadinService.getCurrentResponse().addCookie(cookie(language));
         }
         if (CurrentActor.find().isPresent()) {
             memory.ifAvailable(port -> port.remember(language));
         }
+    }
+
+    private static Optional<Locale> chosen() {
+        return Optional.ofNullable(VaadinSession.getCurrent()).map(session -> (Locale) session.getAttribute(CHOSEN));
     }
 
     private Optional<Locale> remembered() {

@@ -1,8 +1,6 @@
 package org.koldoo.base.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -19,7 +17,6 @@ class UiSetup implements VaadinServiceInitListener {
 
     private static final int PATIENCE = 100_000;
     private static final int RETRY_MILLIS = 3_000;
-    private static final int NOTICE_MILLIS = 8_000;
 
     private final transient LanguageChoice languages;
     private final transient Texts texts;
@@ -69,8 +66,6 @@ class UiSetup implements VaadinServiceInitListener {
         var words = Trouble.refusal(event.getThrowable())
                 .map(Words::of)
                 .orElseGet(() -> Words.of("trouble.notice", Trouble.log(event.getThrowable())));
-        var notification = Notification.show(words, NOTICE_MILLIS, Notification.Position.TOP_CENTER);
-        notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
-        notification.setAssertive(true);
+        Notices.trouble(words);
     }
 }

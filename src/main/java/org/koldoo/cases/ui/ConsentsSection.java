@@ -9,6 +9,7 @@ import java.util.Comparator;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.Refused;
 import org.koldoo.base.ui.Fields;
+import org.koldoo.base.ui.Links;
 import org.koldoo.base.ui.Option;
 import org.koldoo.base.ui.Words;
 import org.koldoo.cases.CaseHead;
@@ -57,6 +58,9 @@ class ConsentsSection implements CaseSection {
     private void fill(Div section, CaseHead head) {
         section.removeAll();
         section.add(new H2(Words.of("case.section.consents")));
+        if (!head.closed()) {
+            section.add(Links.button("ask-consent/" + head.number(), Words.of("consents.ask")));
+        }
         section.add(new ConsentList(head, consents, names, attempts, () -> fill(section, head)));
         if (!head.closed()) {
             section.add(basis(section, head));

@@ -36,6 +36,6 @@ class RedirectedPanel extends Section {
             then.run();
         });
         add(new NativeDetails(Words.of("task.redirected.basis", body), form));
-        add(new Div(Links.to("case/" + item.caseNumber() + "/consents", Words.of("task.redirected.consent"))));
+        add(new Div(Links.to("ask-consent/" + item.caseNumber(), Words.of("consents.ask"))));
     }
 }

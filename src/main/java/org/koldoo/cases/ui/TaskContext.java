@@ -1,11 +1,10 @@
 package org.koldoo.cases.ui;
 
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.koldoo.base.Refused;
 import org.koldoo.base.ui.FormErrors;
+import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.Times;
 import org.koldoo.base.ui.Words;
 import org.koldoo.cases.CaseField;
@@ -17,8 +16,6 @@ import org.koldoo.workflow.WorkItem;
 
 /** The task page's side of a step form: calls the service, tells what went wrong and leaves what was typed in its place. */
 class TaskContext implements StepContext {
-
-    private static final int NOTICE_MILLIS = 5000;
 
     private final TaskDesk.Task task;
     private final Attempts attempts;
@@ -62,9 +59,7 @@ class TaskContext implements StepContext {
     public void complete(Runnable serviceCall) {
         if (attempt(serviceCall)) {
             var name = task.declaration().name().in(Words.locale());
-            var notice =
-                    Notification.show(Words.of("task.done", name), NOTICE_MILLIS, Notification.Position.BOTTOM_START);
-            notice.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+            Notices.done(Words.of("task.done", name));
             done.accept(task);
         }
     }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.notification.Notification;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -18,6 +17,7 @@ import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
 import org.koldoo.base.UserId;
 import org.koldoo.base.ui.DueText;
+import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.Tag;
 import org.koldoo.base.ui.TaskRow;
 import org.koldoo.base.ui.Words;
@@ -109,7 +109,7 @@ class TaskGroups {
         try {
             take.accept(ref);
         } catch (Refused refused) {
-            Notification.show(Words.of(refused));
+            Notices.refused(refused);
         }
         changed.run();
     }

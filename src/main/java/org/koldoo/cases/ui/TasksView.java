@@ -9,6 +9,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
+import org.koldoo.base.CurrentActor;
+import org.koldoo.base.Role;
+import org.koldoo.base.ui.Links;
 import org.koldoo.base.ui.Page;
 import org.koldoo.base.ui.PageHeader;
 import org.koldoo.base.ui.Words;
@@ -40,7 +43,16 @@ class TasksView extends Page implements BeforeEnterObserver {
         more.addClickListener(click -> more());
         var foot = new Div(more);
         foot.addClassName("k-more");
-        add(new PageHeader(Words.of("tasks.title")), filter, list, foot);
+        add(header(), filter, list, foot);
+    }
+
+    private static PageHeader header() {
+        var header = new PageHeader(Words.of("tasks.title"));
+        var actor = CurrentActor.require();
+        if (actor.has(Role.CASEWORKER) || actor.has(Role.SUPERVISOR)) {
+            header.actions(Links.button("intake", Words.of("tasks.empty.new")));
+        }
+        return header;
     }
 
     @Override

@@ -3,11 +3,11 @@ package org.koldoo.closure.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.koldoo.base.Refused;
 import org.koldoo.base.ui.ConfirmAction;
 import org.koldoo.base.ui.Fields;
+import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.Words;
 import org.koldoo.cases.CaseHead;
 import org.koldoo.cases.ui.CaseAction;
@@ -49,7 +49,7 @@ class ClosureActions {
             call.run();
             UI.getCurrent().refreshCurrentRoute(true);
         } catch (Refused refused) {
-            Notification.show(Words.of(refused));
+            Notices.refused(refused);
         }
     }
 

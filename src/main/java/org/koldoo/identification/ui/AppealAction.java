@@ -2,8 +2,8 @@ package org.koldoo.identification.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.notification.Notification;
 import org.koldoo.base.Refused;
+import org.koldoo.base.ui.Notices;
 import org.koldoo.cases.CaseHead;
 import org.koldoo.cases.ui.CaseAction;
 import org.koldoo.identification.Appeals;
@@ -50,8 +50,7 @@ class AppealAction implements CaseAction {
             appeals.open(head.number());
             ui.navigate("case/" + head.number().value());
         } catch (Refused refused) {
-            Notification.show(ui.getTranslation(
-                    "error." + refused.code(), refused.parameters().toArray()));
+            Notices.refused(refused);
         }
     }
 }

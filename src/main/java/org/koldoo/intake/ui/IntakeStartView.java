@@ -48,7 +48,11 @@ class IntakeStartView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .getSingleParameter("search")
                 .orElse(null);
         add(new PageHeader(getTranslation("intake.start.title"), getTranslation("intake.start.lead")));
-        add(danger(), search == null ? searchFirst() : afterSearch(search), unfinished(), onPaper());
+        if (search == null) {
+            add(danger(), unfinished(), searchFirst(), onPaper());
+        } else {
+            add(danger(), afterSearch(search), unfinished(), onPaper());
+        }
     }
 
     private Div danger() {

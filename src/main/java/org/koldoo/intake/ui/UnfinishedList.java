@@ -1,5 +1,6 @@
 package org.koldoo.intake.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -16,15 +17,22 @@ import org.koldoo.intake.IntakePages;
 class UnfinishedList extends UnorderedList {
 
     UnfinishedList(List<DraftSummary> drafts) {
-        addClassName("k-intake-unfinished");
+        addClassName("k-tasks");
         drafts.forEach(draft -> add(item(draft)));
     }
 
     private static ListItem item(DraftSummary draft) {
-        var link = Links.to("intake/" + draft.id(), Words.of("intake.unfinished.item", Times.text(draft.updatedAt())));
-        var item = new ListItem(link, new Span(Words.of("intake.unfinished.at", pageName(draft.page()))));
+        var link = Links.to("intake/" + draft.id(), Words.of("intake.unfinished.at", pageName(draft.page())));
+        link.addClassName("k-task-what");
+        var about = new Div(new Span(Words.of("intake.unfinished.item", Times.text(draft.updatedAt()))));
+        about.addClassName("k-task-about");
+        var text = new Div(link, about);
+        text.addClassName("k-task-text");
         var left = Words.of("intake.unfinished.expires", draft.daysLeft());
-        item.add(draft.warn() ? new Tag(left, Tag.Tone.WARN) : new TimeElement(draft.expiresAt(), left));
+        var side = new Div(draft.warn() ? new Tag(left, Tag.Tone.WARN) : new TimeElement(draft.expiresAt(), left));
+        side.addClassNames("k-task-side", "k-quiet");
+        var item = new ListItem(text, side);
+        item.addClassNames("k-task", draft.warn() ? "k-task-today" : "k-task-later");
         return item;
     }
 

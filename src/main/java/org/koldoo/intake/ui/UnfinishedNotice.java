@@ -1,6 +1,7 @@
 package org.koldoo.intake.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.koldoo.base.ui.Words;
 import org.koldoo.intake.DraftSummary;
 import org.koldoo.intake.Intake;
 
-/** Reminds of intakes that were begun and not finished, on every page, until they are finished or thrown away. */
+/** Reminds of intakes that were begun and not finished, on every other page, until they are finished or thrown away. */
 @org.springframework.stereotype.Component
 class UnfinishedNotice implements ShellNotice {
 
@@ -31,6 +32,9 @@ class UnfinishedNotice implements ShellNotice {
     public Optional<Component> create() {
         var actor = CurrentActor.find().orElse(null);
         if (actor == null || !(actor.has(Role.CASEWORKER) || actor.has(Role.SUPERVISOR) || actor.has(Role.OFFICER))) {
+            return Optional.empty();
+        }
+        if (UI.getCurrent().getActiveViewLocation().getFirstSegment().equals("intake")) {
             return Optional.empty();
         }
         var own = intake.drafts().stream()

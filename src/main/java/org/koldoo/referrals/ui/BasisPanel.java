@@ -29,8 +29,7 @@ class BasisPanel extends Div {
         this.head = head;
         this.receiver = receiver;
         kind = Fields.radios(
-                getTranslation("referrals.basis.kind"),
-                Option.texts("referrals.basis", "VITAL_INTEREST", "BEST_INTERESTS", "LEGAL_ORDER"));
+                getTranslation("referrals.basis.kind"), Option.texts("referrals.basis", kinds(head.child())));
         reason = Fields.longText(getTranslation("referrals.basis.reason"), 2_000);
         var basis = consents.basisFor(head.number(), receiver);
         there = basis.isPresent();
@@ -42,12 +41,17 @@ class BasisPanel extends Div {
             addClassName("k-referrals-basis");
             add(
                     new Paragraph(getTranslation("referrals.basis.missing")),
-                    Links.to(
-                            "case/" + head.number().value() + "/consents",
-                            getTranslation("referrals.basis.askConsent")),
+                    Links.to("ask-consent/" + head.number().value(), getTranslation("referrals.basis.askConsent")),
                     kind,
                     reason);
         }
+    }
+
+    /** A child's best interests are no basis for an adult. */
+    private static String[] kinds(boolean child) {
+        return child
+                ? new String[] {"VITAL_INTEREST", "BEST_INTERESTS", "LEGAL_ORDER"}
+                : new String[] {"VITAL_INTEREST", "LEGAL_ORDER"};
     }
 
     /** Names what is missing. */

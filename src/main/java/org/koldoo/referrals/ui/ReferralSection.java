@@ -2,10 +2,10 @@ package org.koldoo.referrals.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
 import org.koldoo.base.CodeLists;
 import org.koldoo.base.Refused;
 import org.koldoo.base.ui.Links;
+import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.Words;
 import org.koldoo.cases.CaseHead;
 import org.koldoo.cases.ui.CaseSection;
@@ -70,7 +70,7 @@ class ReferralSection implements CaseSection {
         try {
             attempts.run(() -> referrals.withdraw(referral.id()));
         } catch (Refused refused) {
-            Notification.show(Words.of(refused));
+            Notices.refused(refused);
         }
         fill(section, head);
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,9 +18,9 @@ import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.base.ui.DueText;
 import org.koldoo.base.ui.EmptyState;
+import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.Tag;
 import org.koldoo.base.ui.TaskRow;
-import org.koldoo.base.ui.Words;
 import org.koldoo.cases.CaseHead;
 import org.koldoo.cases.Cases;
 import org.koldoo.supervision.Team;
@@ -120,12 +119,12 @@ class TeamTasks extends Div {
     private void give(WorkItem item, StaffMember to) {
         try {
             parts.team().assign(item.ref(), to.id());
-            Notification.show(getTranslation("supervision.assigned", to.displayName()));
+            Notices.done(getTranslation("supervision.assigned", to.displayName()));
             rows.removeAll();
             next = null;
             load();
         } catch (Refused refused) {
-            Notification.show(Words.of(refused));
+            Notices.refused(refused);
         }
     }
 }

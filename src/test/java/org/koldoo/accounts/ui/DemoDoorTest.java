@@ -6,11 +6,14 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.server.VaadinSession;
 import org.junit.jupiter.api.Test;
 import org.koldoo.accounts.DemoPeople;
 import org.koldoo.accounts.SignInAs;
 import org.koldoo.base.CurrentActor;
+import org.koldoo.base.Languages;
 import org.koldoo.base.Role;
+import org.koldoo.base.ui.LanguageMemory;
 import org.koldoo.journal.Journal;
 import org.koldoo.testing.ModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +30,9 @@ class DemoDoorTest extends SpringBrowserlessTest {
 
     @Autowired
     DemoPeople people;
+
+    @Autowired
+    LanguageMemory memory;
 
     @MockitoBean
     Journal journal;
@@ -50,5 +56,20 @@ class DemoDoorTest extends SpringBrowserlessTest {
         var aida = people.byLogin("aida").orElseThrow();
         signInAs.signInAs(aida.id(), "tasks");
         assertThat(CurrentActor.require().id()).isEqualTo(aida.id());
+    }
+
+    @Test
+    void theLanguageOfTheDoorGoesAlong() {
+        navigate(SignInView.class);
+        find(NativeButton.class).all().stream()
+                .filter(button -> "en".equals(button.getElement().getAttribute("lang")))
+                .findFirst()
+                .ifPresent(english -> test(english).click());
+        navigate(SignInView.class);
+
+        test(find(NativeButton.class).withId("demo-nurlan").single()).click();
+
+        assertThat(VaadinSession.getCurrent().getLocale()).isEqualTo(Languages.ENGLISH);
+        assertThat(memory.recall()).contains(Languages.ENGLISH);
     }
 }

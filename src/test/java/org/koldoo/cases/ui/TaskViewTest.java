@@ -42,7 +42,7 @@ class TaskViewTest extends ScreenTest {
         radios("Was told").setValue("NO");
         complete();
         assertThat(text(find(FormErrors.class).single()))
-                .contains("Where: an answer is needed", "What is the result? – an answer is needed");
+                .contains("Where: an answer is needed", "What is the result: an answer is needed");
         assertThat(world.calls).isEmpty();
         assertThat(radios("Was told").getValue()).isEqualTo("NO");
     }
