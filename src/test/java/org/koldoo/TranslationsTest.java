@@ -38,6 +38,8 @@ class TranslationsTest {
     private static final Pattern REFUSAL =
             Pattern.compile("new Refused\\(\\s*\"([\\w.-]+)\"|extends Refused[^;]*super\\(\"([\\w.-]+)\"");
 
+    private static final Pattern CASE_ENTRY = Pattern.compile("JournalEntry\\.of\\(\\s*\"([a-zA-Z.]+[a-zA-Z])\"");
+
     @Test
     void everyModuleHasTheSameKeysInAllLanguages() {
         for (var module : modules()) {
@@ -62,6 +64,20 @@ class TranslationsTest {
             }
         });
         assertThat(wrong).isEmpty();
+    }
+
+    /** Who looked at a case reads words there, not the codes of the journal. */
+    @Test
+    void everyEntryAboutACaseHasItsWords() {
+        var known = new TreeSet<String>();
+        everyText((module, key, byLanguage) -> known.add(key));
+        var missing = new TreeSet<String>();
+        for (var file : files(Path.of("src/main/java"), ".java")) {
+            keys(CASE_ENTRY, read(file))
+                    .filter(action -> !known.contains("journal." + action))
+                    .forEach(missing::add);
+        }
+        assertThat(missing).isEmpty();
     }
 
     @Test

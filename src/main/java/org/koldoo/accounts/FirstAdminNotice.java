@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Prints the one-time token where only the person who runs the program reads it; never into the log. */
+/** Prints the one-time code where only the person who runs the program reads it; never into the log. */
 @Component
 @Profile("!demo")
 class FirstAdminNotice {
@@ -20,7 +20,7 @@ class FirstAdminNotice {
     void whenTheServerListens(WebServerInitializedEvent server) {
         door.newToken()
                 .ifPresent(token -> System.out.printf(
-                        "%n  No administrator yet. Open  http://localhost:%d/first-admin%n  One-time token:  %s%n%n",
+                        "%n  No administrator yet. Open  http://localhost:%d/first-admin%n  One-time code:  %s%n%n",
                         server.getWebServer().getPort(), token));
     }
 }

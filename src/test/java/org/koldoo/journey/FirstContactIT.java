@@ -23,7 +23,7 @@ class FirstContactIT extends Journey {
         radio(page, "No").click();
         picture(page, "danger-phone");
         accessible(page);
-        button(page, "Make the case and ask for a place").click();
+        button(page, "Create the case and ask for a place").click();
         page.waitForURL("**/case/**");
         picture(page, "danger-made-phone");
     }
@@ -73,8 +73,8 @@ class FirstContactIT extends Journey {
         heading(again, "Check the answers");
         picture(again, "intake-check-phone");
         accessible(again);
-        button(again, "Make the case").dblclick();
-        heading(again, "The case is made");
+        button(again, "Create the case").dblclick();
+        heading(again, "The case is created");
         picture(again, "intake-done-phone");
         accessible(again);
     }

@@ -23,8 +23,8 @@ final class IntakeWalk {
         Journey.check(page, "A safe place to stay").click();
         next("Check the answers");
         journey.picture(page, "intake-check-desk");
-        Journey.button(page, "Make the case").click();
-        Journey.heading(page, "The case is made");
+        Journey.button(page, "Create the case").click();
+        Journey.heading(page, "The case is created");
         var words = page.locator("main").innerText();
         var at = words.indexOf("NRM-");
         return words.substring(at, at + 13);

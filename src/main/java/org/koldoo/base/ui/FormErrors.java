@@ -72,12 +72,17 @@ public class FormErrors extends Section {
             validated.setErrorMessage(message);
             validated.setInvalid(true);
         }
-        var label = field instanceof HasLabel labelled && labelled.getLabel() != null
-                ? labelled.getLabel().replaceFirst("[?:.]$", "") + ": "
-                : "";
-        var line = new NativeButton(label + message, click -> focus(field));
+        var words = field instanceof HasLabel labelled && labelled.getLabel() != null
+                ? line(labelled.getLabel(), message)
+                : message;
+        var line = new NativeButton(words, click -> focus(field));
         line.addClassName("k-link");
         lines.add(new ListItem(line));
+    }
+
+    /** What is asked for and what is wrong with it, in one line, with one mark between them. */
+    public static String line(String asked, String message) {
+        return asked.replaceFirst("[?:.]$", "") + ": " + message;
     }
 
     /** Something that belongs to no field. */

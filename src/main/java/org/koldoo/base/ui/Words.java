@@ -41,6 +41,6 @@ public final class Words {
     /** Codes of case fields are known by their names on the screen; anything else is shown as it is. */
     private static String named(String code) {
         var label = code.matches("[a-z][a-z_]{1,30}") ? of("case.field." + code) : "!";
-        return label.startsWith("!") ? code : "“" + label + "”";
+        return label.startsWith("!") ? code : of("words.quoted", label);
     }
 }

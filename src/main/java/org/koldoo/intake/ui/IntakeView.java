@@ -130,8 +130,9 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dr
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.setDisableOnClick(true);
         add(new PageHeader(Words.of("intake.check.title"), Words.of("intake.check.lead")), errors);
-        problems.forEach(problem -> errors.add(Words.of("intake.q." + problem.question()) + ": "
-                + Words.of("error." + problem.code(), problem.parameters().toArray())));
+        problems.forEach(problem -> errors.add(FormErrors.line(
+                Words.of("intake.q." + problem.question()),
+                Words.of("error." + problem.code(), problem.parameters().toArray()))));
         errors.show();
         submit.setEnabled(problems.isEmpty());
         var last = paper ? IntakePages.PAPER : IntakePages.all().getLast().key();

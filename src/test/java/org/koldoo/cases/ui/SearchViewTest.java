@@ -16,8 +16,7 @@ class SearchViewTest extends ScreenTest {
         navigate(SearchView.class);
         look("Айгүл");
         assertThat(text(find(EmptyState.class).single())).contains("No case that is open to you was found");
-        assertThat(find(Anchor.class).withText("New identification").single().getHref())
-                .isEqualTo("intake?search=s-1");
+        assertThat(find(Anchor.class).withText("New intake").single().getHref()).isEqualTo("intake?search=s-1");
     }
 
     @Test

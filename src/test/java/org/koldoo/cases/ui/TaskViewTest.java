@@ -25,7 +25,7 @@ class TaskViewTest extends ScreenTest {
         assertThat(text(view())).contains("Make sure that the person is safe.", "Law 55, article 21");
         test(find(TextField.class).withLabel("Where").single()).setValue(" Osh ");
         radios("Was told").setValue("YES");
-        radios("What is the outcome?").setValue("SAFE");
+        radios("What is the result?").setValue("SAFE");
         complete();
         assertThat(world.calls).containsExactly("complete SAFE {place=Osh, told=YES}");
     }
@@ -42,7 +42,7 @@ class TaskViewTest extends ScreenTest {
         radios("Was told").setValue("NO");
         complete();
         assertThat(text(find(FormErrors.class).single()))
-                .contains("Where: an answer is needed", "What is the outcome?: an answer is needed");
+                .contains("Where: an answer is needed", "What is the result: an answer is needed");
         assertThat(world.calls).isEmpty();
         assertThat(radios("Was told").getValue()).isEqualTo("NO");
     }
@@ -53,7 +53,7 @@ class TaskViewTest extends ScreenTest {
         open(item);
         world.faster = java.util.Optional.of(done(item));
         test(find(TextField.class).withLabel("Where").single()).setValue("Osh");
-        radios("What is the outcome?").setValue("SAFE");
+        radios("What is the result?").setValue("SAFE");
         complete();
         assertThat(text(find(FormErrors.class).single())).contains("Аида was faster", "24.11.2026, 10:00");
         assertThat(find(TextField.class).withLabel("Where").single().getValue()).isEqualTo("Osh");
@@ -64,11 +64,11 @@ class TaskViewTest extends ScreenTest {
         var item = task();
         open(item);
         test(find(TextField.class).withLabel("Where").single()).setValue("Osh");
-        radios("What is the outcome?").setValue("NOT_SAFE");
+        radios("What is the result?").setValue("NOT_SAFE");
         navigate(TasksView.class);
         open(item);
         assertThat(find(TextField.class).withLabel("Where").single().getValue()).isEqualTo("Osh");
-        assertThat(radios("What is the outcome?").getValue()).isEqualTo("NOT_SAFE");
+        assertThat(radios("What is the result?").getValue()).isEqualTo("NOT_SAFE");
         assertThat(text(view())).contains("What you had typed before is here again.");
     }
 
