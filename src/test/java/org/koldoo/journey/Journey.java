@@ -94,7 +94,8 @@ abstract class Journey {
         var person = page.locator("#demo-" + login);
         person.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         page.locator(".k-languages button[lang=" + language + "]").click();
-        page.locator(".k-languages button[lang=" + language + "][aria-pressed=true]").waitFor();
+        page.locator(".k-languages button[lang=" + language + "][aria-pressed=true]")
+                .waitFor();
         rest(page);
         if (!person.isVisible()) {
             page.locator(".k-accounts-more vaadin-details-summary").click();

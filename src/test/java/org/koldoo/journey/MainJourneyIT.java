@@ -204,7 +204,9 @@ class MainJourneyIT extends Journey {
     private void action(Page page, String name) {
         visit(page, "case/" + number);
         page.getByText("More actions").first().click();
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 
