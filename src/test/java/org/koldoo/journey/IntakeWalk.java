@@ -32,7 +32,7 @@ final class IntakeWalk {
 
     private void search() {
         journey.visit(page, "search");
-        page.getByLabel("Code name, number, name, telephone or document").fill("Отабек Рахимов");
+        page.locator("main vaadin-text-field input").fill("Отабек Рахимов");
         Journey.button(page, "Search").click();
         Journey.link(page, "New intake").click();
         Journey.heading(page, "New intake");

@@ -90,6 +90,7 @@ abstract class Journey {
     }
 
     void signIn(Page page, String login, String language) {
+        page.context().clearCookies();
         page.navigate(koldoo.url("sign-in"));
         var person = page.locator("#demo-" + login);
         person.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));

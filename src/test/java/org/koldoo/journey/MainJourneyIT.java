@@ -35,7 +35,7 @@ class MainJourneyIT extends Journey {
     }
 
     private void screened(Page page) {
-        task(page, "Screen");
+        task(page, "Screen the person");
         radio(page, "Yes").click();
         yes(page, "Deceived about the nature of the job, the place or the employer");
         yes(page, "Deceived about wages or earnings");
@@ -82,7 +82,11 @@ class MainJourneyIT extends Journey {
         accessible(page);
         complete(page, "Accepted");
         mine(page, "Confirm the arrival");
-        assertThat(page.locator("main")).containsText("Отабек");
+        link(page, "See everything that was shared with you").click();
+        page.getByText("Отабек").waitFor();
+        picture(page, "referral-shared-desk");
+        accessible(page);
+        mine(page, "Confirm the arrival");
         complete(page, "Arrived");
         mine(page, "Confirm the help");
         complete(page, "Served");

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.koldoo.base.Actor;
-import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
 import org.koldoo.cases.CaseAccess;
@@ -61,13 +59,15 @@ class TaskDesk {
     /** A case of the actor that waits for somebody else. */
     record Elsewhere(CaseHead head, WorkItem item) {}
 
+    /** @param sharedCase the case was shared with the reader's body: it has a page of its own with what was shared */
     record Task(
             WorkItem item,
             StepDeclaration declaration,
             CaseHead head,
             Map<CaseField, String> fields,
             boolean mine,
-            boolean ownedCase) {}
+            boolean ownedCase,
+            boolean sharedCase) {}
 
     public Queue queue(QueueFilter filter) {
         var page = workItems.queue(CurrentActor.require(), filter);
@@ -102,21 +102,25 @@ class TaskDesk {
         var actor = CurrentActor.require();
         var item = workItems.find(id).orElseThrow(Refused::noSuchCase);
         var mine = item.open() && workItems.mayDo(actor, item);
-        var owner = owns(actor, item.caseNumber());
+        var scope = access.scope(actor, item.caseNumber());
+        var owner = scope.filter(Scope.FULL::equals).isPresent();
         if (!mine && !owner && !actor.of(item.body())) {
             throw Refused.noSuchCase();
         }
         var head = Optional.ofNullable(cases.heads(List.of(item.caseNumber())).get(item.caseNumber()))
                 .orElseThrow(Refused::noSuchCase);
         Map<CaseField, String> fields = mine || owner ? cases.fieldsFor(item) : Map.of();
-        return new Task(item, procedures.declaration(item), head, fields, mine, owner);
+        return new Task(
+                item,
+                procedures.declaration(item),
+                head,
+                fields,
+                mine,
+                owner,
+                scope.filter(Scope.SHARED::equals).isPresent());
     }
 
     public void take(WorkItemRef ref) {
         workItems.take(workItems.lock(ref));
-    }
-
-    private boolean owns(Actor actor, CaseNumber number) {
-        return access.scope(actor, number).filter(Scope.FULL::equals).isPresent();
     }
 }

@@ -66,7 +66,7 @@ class TaskParts {
         var item = task.item();
         var about = head.codeName() + " · " + head.number();
         var header = new PageHeader(task.declaration().name().in(Words.locale()));
-        header.lead(task.ownedCase() ? Links.to("case/" + head.number(), about) : new Span(about));
+        header.lead(task.ownedCase() || task.sharedCase() ? Links.to("case/" + head.number(), about) : new Span(about));
         CaseTags.of(head).forEach(header::lead);
         if (item.open()) {
             header.lead(new DueBadge(dueText, item.dueAt()));
@@ -103,6 +103,9 @@ class TaskParts {
         var pairs = new Pairs();
         task.fields().forEach((field, value) -> pairs.pair(words.label(field), words.value(field, value)));
         panel.add(pairs);
+        if (task.sharedCase()) {
+            panel.add(Links.to("case/" + task.head().number(), Words.of("task.disclosed.shared")));
+        }
         return panel;
     }
 
