@@ -57,17 +57,21 @@ class RunTable {
                 .param(run.subject())
                 .param(run.startedAt().atOffset(ZoneOffset.UTC))
                 .update();
+        RememberedRuns.keep(run);
     }
 
+    /** For what never changes of a run; whether it has ended is asked with {@link #find}. */
     Run get(UUID id) {
-        return find(id).orElseThrow(() -> new IllegalStateException("No run " + id));
+        return RememberedRuns.find(id).or(() -> find(id)).orElseThrow(() -> new IllegalStateException("No run " + id));
     }
 
     Optional<Run> find(UUID id) {
-        return jdbc.sql("select * from procedure_run where id = ?")
+        var found = jdbc.sql("select * from procedure_run where id = ?")
                 .param(id)
                 .query((row, number) -> run(row))
                 .optional();
+        found.ifPresent(RememberedRuns::keep);
+        return found;
     }
 
     List<Run> ofCase(CaseNumber caseNumber) {

@@ -1,7 +1,9 @@
 package org.koldoo.bench;
 
-import java.util.concurrent.atomic.AtomicLong;
-import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.sql.DataSource;
 import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.bpmn.model.EndEvent;
 import org.flowable.bpmn.model.Process;
@@ -11,41 +13,45 @@ import org.flowable.bpmn.model.UserTask;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.ProcessEngineConfiguration;
 import org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration;
-import org.h2.jdbcx.JdbcConnectionPool;
 
-/** The engine alone, as it comes, on a database of the same kind: what our figures are held against. */
+/**
+ * The engine alone, as it comes (its own history on), on a database and a pool of the same kind: what our figures are held
+ * against. It runs a chain of tasks, and the procedures that come with the program.
+ */
 final class BareEngine implements AutoCloseable {
 
-    static final int TASKS = 12;
+    static final int CHAIN = 12;
 
-    private static final String KEY = "bare";
-
-    final AtomicLong statements = new AtomicLong();
+    final CountedSource counted = new CountedSource();
+    final DataSource source;
     final ProcessEngine engine;
+    private final HikariDataSource pool = new HikariDataSource();
 
-    BareEngine(String url) {
-        var pool = JdbcConnectionPool.create(url, "sa", "bench bench");
+    BareEngine(Path folder) {
+        pool.setJdbcUrl("jdbc:h2:file:" + folder.resolve("bare")
+                + ";CIPHER=AES;WRITE_DELAY=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256");
+        pool.setUsername("bare");
+        pool.setPassword("bench bench");
+        source = counted.around(pool);
         var configuration = new StandaloneProcessEngineConfiguration();
-        configuration.setDataSource(ProxyDataSourceBuilder.create(pool)
-                .afterQuery((execution, queries) -> statements.addAndGet(queries.size()))
-                .build());
+        configuration.setDataSource(source);
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         configuration.setAsyncExecutorActivate(false);
+        PlainAnswers.applyTo(configuration);
         engine = configuration.buildProcessEngine();
-        engine.getRepositoryService()
-                .createDeployment()
-                .addBpmnModel("bare.bpmn20.xml", chain())
-                .deploy();
+        var deployment =
+                engine.getRepositoryService().createDeployment().addBpmnModel("chain.bpmn20.xml", chain(new Process()));
+        ShippedFiles.all().forEach((name, bytes) -> deployment.addBytes(name + "20.xml", bytes));
+        deployment.deploy();
     }
 
-    private static BpmnModel chain() {
-        var process = new Process();
-        process.setId(KEY);
+    private static BpmnModel chain(Process process) {
+        process.setId("chain");
         var start = new StartEvent();
         start.setId("start");
         process.addFlowElement(start);
         var before = "start";
-        for (int i = 1; i <= TASKS; i++) {
+        for (int i = 1; i <= CHAIN; i++) {
             var task = new UserTask();
             task.setId("task" + i);
             process.addFlowElement(task);
@@ -61,23 +67,23 @@ final class BareEngine implements AutoCloseable {
         return model;
     }
 
-    String start() {
-        return engine.getRuntimeService().startProcessInstanceByKey(KEY).getId();
+    void start(String procedure, String businessKey) {
+        engine.getRuntimeService().startProcessInstanceByKey(procedure, businessKey);
     }
 
-    /** Completes the tasks of an instance one after the other, as a person would: find it, complete it. */
-    void complete(String instance, int tasks) {
-        var service = engine.getTaskService();
-        for (int i = 0; i < tasks; i++) {
-            service.complete(service.createTaskQuery()
-                    .processInstanceId(instance)
-                    .singleResult()
-                    .getId());
-        }
+    /** Completes a task as a person would: finds it, completes it. */
+    void complete(String businessKey, String element, Map<String, Object> outcome) {
+        var tasks = engine.getTaskService();
+        var task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(businessKey)
+                .taskDefinitionKey(element)
+                .singleResult();
+        tasks.complete(task.getId(), outcome);
     }
 
     @Override
     public void close() {
         engine.close();
+        pool.close();
     }
 }

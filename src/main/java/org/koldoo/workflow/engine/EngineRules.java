@@ -63,6 +63,7 @@ public class EngineRules {
         engine.setClock(new EngineClock(clock));
         engine.setBusinessCalendarManager(new DeadlineCalendar(deadlines, clock));
         engine.setHistoryLevel(HistoryLevel.NONE);
+        engine.setActivityInstanceEntityManager(new UnrecordedActivities(engine));
         engine.setEnableEntityLinks(false);
         engine.setCreateDiagramOnDeploy(false); // a picture with the fonts of the server, which nobody looks at
         engine.setEventListeners(listeners);
