@@ -32,13 +32,13 @@ $$;
 do $$
 declare
     the_table varchar;
-    the_policy record;
+    the_row record;
 begin
     -- Nobody can put a table of the same name before ours.
     execute format('alter function koldoo_sees(varchar) set search_path = %I, pg_temp', current_schema());
 
-    for the_policy in select tablename, policyname from pg_policies where schemaname = current_schema() loop
-        execute format('drop policy %I on %I', the_policy.policyname, the_policy.tablename);
+    for the_row in select tablename, policyname from pg_policies where schemaname = current_schema() loop
+        execute format('drop policy %I on %I', the_row.policyname, the_row.tablename);
     end loop;
 
     -- What is in a case.
@@ -75,13 +75,17 @@ begin
         execute format('alter table %I enable row level security', the_table);
     end loop;
 
-    -- The journal's triggers refuse; nobody but the owner has the right to try.
-    for the_policy in
-        select distinct grantee from information_schema.role_table_grants
-        where table_schema = current_schema() and table_name = 'journal_entry'
-            and grantee not in (current_user, 'PUBLIC')
+    -- The journal's triggers refuse; nobody but the owner has the right to try, nor to rewrite what was migrated.
+    for the_row in
+        select distinct grantee, table_name from information_schema.role_table_grants
+        where table_schema = current_schema() and grantee not in (current_user, 'PUBLIC')
+            and (table_name = 'journal_entry' or table_name like 'flyway\_schema\_history%')
     loop
-        execute format('revoke update, delete, truncate, trigger on journal_entry from %I', the_policy.grantee);
+        execute format('revoke update, delete, truncate, trigger on %I from %I',
+            the_row.table_name, the_row.grantee);
+        if the_row.table_name <> 'journal_entry' then
+            execute format('revoke insert on %I from %I', the_row.table_name, the_row.grantee);
+        end if;
     end loop;
 end
 $$;

@@ -1,8 +1,8 @@
 package org.koldoo.base.start;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Clock;
-import javax.sql.DataSource;
 import org.koldoo.base.KeyFolder;
 import org.koldoo.testing.TemporaryPostgres;
 
@@ -11,7 +11,7 @@ public final class ProgramSource {
 
     private ProgramSource() {}
 
-    public static DataSource on(String database, Clock clock) {
+    public static HikariDataSource on(String database, Clock clock) {
         var place = new Database(TemporaryPostgres.url(database), TemporaryPostgres.PROGRAM, TemporaryPostgres.PROGRAM);
         return new DatabaseConfiguration().dataSource(place, new KeyFolder(Path.of("target/no-keys"), false), clock);
     }
