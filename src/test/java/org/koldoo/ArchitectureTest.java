@@ -29,6 +29,7 @@ import java.time.ZonedDateTime;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.koldoo.base.KeyTrouble;
+import org.koldoo.base.Mechanism;
 import org.koldoo.base.Refused;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.data.repository.Repository;
@@ -63,6 +64,19 @@ class ArchitectureTest {
             "GrantedAccess",
             "KeptTimeline",
             "RecordedConsents");
+
+    /** Each of these does what no person may ask for, and gives nothing of what it reads to a person. */
+    private static final Set<String> ACT_AS_THE_MECHANISM = Set.of(
+            "ProcedureBook",
+            "StepAssignment",
+            "StepCompletion",
+            "CaseChanges",
+            "GrantTable",
+            "IndexedSearch",
+            "KeptCases",
+            "KeptTimeline",
+            "WallTable",
+            "Introduction");
 
     @Test
     void modulesKeepToTheirAllowedDependencies() {
@@ -195,6 +209,18 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
                 .because("deadlines can be tested only with a clock that tests move, and there is one time zone")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyAFewActAsTheMechanism() {
+        noClasses()
+                .that(describe("are not named here", type -> !ACT_AS_THE_MECHANISM.contains(type.getSimpleName())))
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Mechanism.class)
+                .because("behind the mechanism the database shows every case; who adds a place to this list says there"
+                        + " why no person gets to see what it reads")
                 .check(PROGRAM);
     }
 

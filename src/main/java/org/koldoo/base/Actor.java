@@ -1,6 +1,8 @@
 package org.koldoo.base;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who acts: the signed-in person, or the program itself. */
@@ -9,6 +11,8 @@ public record Actor(
 
     /** The program itself, for timers and commands. */
     public static final Actor SYSTEM = new Actor(UserId.SYSTEM, null, null, Set.of());
+
+    private static final Set<Role> CASE_WORK = Set.of(Role.CASEWORKER, Role.SUPERVISOR, Role.OFFICER, Role.LAWYER);
 
     public Actor {
         roles = Set.copyOf(roles);
@@ -20,6 +24,20 @@ public record Actor(
 
     public boolean of(BodyCode other) {
         return other.equals(body);
+    }
+
+    /**
+     * As what this person may hold a right to see a case: by name, like everybody of the body who works on cases (not
+     * administrators or coordinators), or in a role.
+     */
+    public List<String> holdsAs() {
+        var everybody = roles.stream().anyMatch(CASE_WORK::contains) ? Stream.of("BODY") : Stream.<String>of();
+        return Stream.of(
+                        Stream.of("PERSON"),
+                        everybody,
+                        roles.stream().map(Role::name).sorted())
+                .flatMap(holders -> holders)
+                .toList();
     }
 
     /** The body of a person who must have one. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
+import org.koldoo.base.Mechanism;
 import org.koldoo.base.UserId;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
@@ -68,7 +69,7 @@ class CaseChanges {
         }
         var before = files.lock(number);
         fields.replace(number, values);
-        index.replace(number, before.owner(), values);
+        Mechanism.does(() -> index.replace(number, before.owner(), values));
         FactsOfFields.of(values).forEach((fact, value) -> facts.put(number, fact, value));
         files.set(number, FactsOfFields.columns(values));
         journal.append(JournalEntry.of(
@@ -93,7 +94,7 @@ class CaseChanges {
             start(now, "child-protection");
         }
         if (now.official() != YesNoUnsure.NO && !before.restricted()) {
-            restrict(now);
+            Mechanism.does(() -> restrict(now));
         }
     }
 

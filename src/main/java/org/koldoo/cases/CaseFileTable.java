@@ -104,11 +104,11 @@ class CaseFileTable {
         }
         var assignments =
                 values.keySet().stream().map(column -> column + " = :" + column).toList();
-        database.sql("update case_file set " + String.join(", ", assignments)
+        Sql.one(database.sql("update case_file set " + String.join(", ", assignments)
                         + ", version = version + 1 where case_no = :number")
                 .params(values)
                 .param("number", number.value())
-                .update();
+                .update());
         RememberedCases.forget(number);
     }
 
@@ -116,10 +116,10 @@ class CaseFileTable {
         var assignments = java.util.Arrays.stream(columns)
                 .map(column -> column + " = null")
                 .toList();
-        database.sql("update case_file set " + String.join(", ", assignments)
+        Sql.one(database.sql("update case_file set " + String.join(", ", assignments)
                         + ", version = version + 1 where case_no = ?")
                 .param(number.value())
-                .update();
+                .update());
         RememberedCases.forget(number);
     }
 }

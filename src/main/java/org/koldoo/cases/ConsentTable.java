@@ -65,10 +65,10 @@ class ConsentTable {
     }
 
     void withdraw(CaseNumber number, UUID consent, String reason, LocalDate today) {
-        database.sql("update consent set withdrawn_on = ?, withdrawal_reason = ? where id = ?")
+        Sql.one(database.sql("update consent set withdrawn_on = ?, withdrawal_reason = ? where id = ?")
                 .params(Arrays.asList(
                         today, vault.sealNullable(place(number, consent, "withdrawal_reason"), reason), consent))
-                .update();
+                .update());
     }
 
     List<Consent> of(CaseNumber number) {

@@ -7,12 +7,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
+import org.koldoo.base.Mechanism;
 import org.koldoo.base.UserId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rights to see cases, as rows. Ended ones stay for the record. */
+/** The rights to see cases, as rows that only the mechanism writes. Ended ones stay for the record. */
 @Repository
 class GrantTable {
 
@@ -30,10 +31,10 @@ class GrantTable {
     record Live(UUID id, BodyCode body, Scope scope) {}
 
     void insert(List<CaseAccess.Grant> grants) {
-        batches.batchUpdate(
+        Mechanism.does(() -> batches.batchUpdate(
                 "insert into case_grant (id, case_no, body_code, user_id, holder, scope, fields, basis, source,"
                         + " valid_from, valid_until) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                grants.stream().map(GrantTable::columns).toList());
+                grants.stream().map(GrantTable::columns).toList()));
     }
 
     private static Object[] columns(CaseAccess.Grant grant) {
@@ -59,25 +60,27 @@ class GrantTable {
         return grant.user() == null ? "BODY" : "PERSON";
     }
 
-    int endSource(UUID source, Instant now) {
-        return database.sql("update case_grant set valid_until = ? where source = ?"
+    void endSource(UUID source, Instant now) {
+        end(database.sql("update case_grant set valid_until = ? where source = ?"
                         + " and (valid_until is null or valid_until > ?)")
-                .params(Sql.at(now), source, Sql.at(now))
-                .update();
+                .params(Sql.at(now), source, Sql.at(now)));
     }
 
     void end(UUID grant, Instant now) {
-        database.sql("update case_grant set valid_until = ? where id = ?")
-                .params(Sql.at(now), grant)
-                .update();
+        end(database.sql("update case_grant set valid_until = ? where id = ?").params(Sql.at(now), grant));
     }
 
     /** Ends what a person may see as owner of a case. */
     void endOwner(CaseNumber number, UserId user, Instant now) {
-        database.sql("update case_grant set valid_until = ? where case_no = ? and user_id = ? and basis = 'OWNER'"
+        end(database.sql("update case_grant set valid_until = ? where case_no = ? and user_id = ? and basis = 'OWNER'"
                         + " and (valid_until is null or valid_until > ?)")
-                .params(Sql.at(now), number.value(), user.value(), Sql.at(now))
-                .update();
+                .params(Sql.at(now), number.value(), user.value(), Sql.at(now)));
+    }
+
+    private static void end(JdbcClient.StatementSpec rights) {
+        Mechanism.does(() -> {
+            rights.update();
+        });
     }
 
     /** Rights of other bodies that hang on a basis. */

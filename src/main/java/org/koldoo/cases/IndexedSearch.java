@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
+import org.koldoo.base.Mechanism;
 import org.koldoo.base.Refused;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
@@ -59,9 +60,10 @@ class IndexedSearch implements CaseSearch {
         }
         var id = UUID.randomUUID();
         var question = new Question(term, actor.requireBody());
-        var sights = visibility.among(actor, searches.candidates(question.sql(), question.parameters));
+        var candidates = Mechanism.does(() -> searches.candidates(question.sql(), question.parameters));
+        var sights = visibility.among(actor, candidates);
         searches.insert(id, actor, clock.instant());
-        samePerson.searched(term, sights.keySet());
+        Mechanism.does(() -> samePerson.searched(term, sights.keySet()));
         journal.append(JournalEntry.general(
                 "case.searched",
                 id.toString(),

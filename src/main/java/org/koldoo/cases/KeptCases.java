@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
+import org.koldoo.base.Mechanism;
 import org.koldoo.base.UserId;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
@@ -54,7 +55,7 @@ class KeptCases implements Cases {
 
     @Override
     public CaseNumber open(NewCase newCase) {
-        return opening.open(newCase);
+        return Mechanism.does(() -> opening.open(newCase));
     }
 
     @Override
@@ -131,7 +132,8 @@ class KeptCases implements Cases {
 
     @Override
     public void reassign(CaseNumber number, UserId to) {
-        life.reassign(guard.supervisor(number).row(), to);
+        var row = guard.supervisor(number).row();
+        Mechanism.does(() -> life.reassign(row, to));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.koldoo.base.Actor;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
+import org.koldoo.base.Mechanism;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.journal.Journal;
@@ -39,12 +40,13 @@ class KeptTimeline implements Timeline {
         this.clock = clock;
     }
 
+    /** As the mechanism: what happened is told even where it has just ended the acting person's own right. */
     @Override
     public void add(CaseNumber number, Kind kind, String code, Map<String, String> parameters) {
-        table.insert(
+        Mechanism.does(() -> table.insert(
                 List.of(TimelineTable.NewEntry.of(number, kind, code, parameters)),
                 CurrentActor.find().orElse(Actor.SYSTEM),
-                clock.instant());
+                clock.instant()));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.BodyCode;
+import org.koldoo.base.Refused;
 import org.koldoo.base.UserId;
 
 /** How this module's values stand in columns, the same for both databases. */
@@ -53,6 +54,13 @@ final class Sql {
 
     static @Nullable String code(@Nullable BodyCode body) {
         return body == null ? null : body.value();
+    }
+
+    /** A change that finds no row is lost work, so it fails: the row is not there, or not for whoever acts now. */
+    static void one(int changed) {
+        if (changed != 1) {
+            throw Refused.noSuchCase();
+        }
     }
 
     static String codes(Set<CaseField> fields) {

@@ -61,9 +61,9 @@ class TimelineTable {
     }
 
     void seal(UUID entry, byte[] note) {
-        database.sql("update timeline_entry set note = ? where id = ?")
+        Sql.one(database.sql("update timeline_entry set note = ? where id = ?")
                 .params(note, entry)
-                .update();
+                .update());
     }
 
     /**

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.UUID;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
+import org.koldoo.base.Mechanism;
 import org.koldoo.base.UserId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The wall around a case: bodies that must not know of it, and the people who alone may see a restricted one. */
+/**
+ * The wall around a case: bodies that must not know of it, and the people who alone may see a restricted one. Only the
+ * mechanism writes it.
+ */
 @Repository
 class WallTable {
 
@@ -24,19 +28,20 @@ class WallTable {
     }
 
     void deny(CaseNumber number, Collection<BodyCode> bodies, Instant since) {
-        batches.batchUpdate(
+        Mechanism.does(() -> batches.batchUpdate(
                 "insert into case_deny (case_no, body_code, since) values (?, ?, ?)",
                 bodies.stream()
                         .map(body -> new Object[] {number.value(), body.value(), Sql.at(since)})
-                        .toList());
+                        .toList()));
     }
 
+    /** Asked as the mechanism: a row of the wall that somebody may not see must not look like a gap in it. */
     boolean denied(CaseNumber number, BodyCode body) {
-        return database.sql("select count(*) from case_deny where case_no = ? and body_code = ?")
+        return Mechanism.does(() -> database.sql("select count(*) from case_deny where case_no = ? and body_code = ?")
                         .params(number.value(), body.value())
                         .query(Integer.class)
                         .single()
-                > 0;
+                > 0);
     }
 
     List<BodyCode> deniedBodies(CaseNumber number) {
@@ -47,17 +52,17 @@ class WallTable {
     }
 
     void name(CaseNumber number, Collection<UserId> people) {
-        batches.batchUpdate(
+        Mechanism.does(() -> batches.batchUpdate(
                 "insert into case_person (case_no, user_id) values (?, ?)",
                 people.stream()
                         .map(user -> new Object[] {number.value(), user.value()})
-                        .toList());
+                        .toList()));
     }
 
     void unname(CaseNumber number, UserId user) {
-        database.sql("delete from case_person where case_no = ? and user_id = ?")
+        Mechanism.does(() -> database.sql("delete from case_person where case_no = ? and user_id = ?")
                 .params(number.value(), user.value())
-                .update();
+                .update());
     }
 
     List<UserId> named(CaseNumber number) {

@@ -1,6 +1,8 @@
 package org.koldoo.intake;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.koldoo.base.Actor;
 import org.koldoo.base.CurrentActor;
@@ -31,8 +33,11 @@ class DraftExpiry {
     /** Every hour; each draft in a transaction of its own, so that one that fails holds up no other. */
     @Scheduled(cron = "0 17 * * * *", zone = "Asia/Bishkek")
     void destroyExpired() {
-        CurrentActor.as(
-                Actor.SYSTEM, () -> drafts.expired(clock.instant(), AT_ONCE).forEach(this::destroy));
+        CurrentActor.as(Actor.SYSTEM, () -> expired().forEach(this::destroy));
+    }
+
+    private List<UUID> expired() {
+        return Objects.requireNonNull(transaction.execute(status -> drafts.expired(clock.instant(), AT_ONCE)));
     }
 
     private void destroy(UUID id) {

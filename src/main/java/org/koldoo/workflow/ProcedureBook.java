@@ -12,6 +12,7 @@ import org.flowable.engine.runtime.Execution;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
+import org.koldoo.base.Mechanism;
 import org.koldoo.base.Refused;
 import org.koldoo.workflow.RunTable.Run;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -39,11 +40,13 @@ class ProcedureBook implements Procedures {
     public UUID start(CaseNumber caseNumber, String topic, BodyCode owner, @Nullable UUID subject) {
         var version = versions.active(topic, owner).orElseThrow(() -> new Refused("procedure.unknown", topic));
         var run = runBook.root(caseNumber, version, owner, subject);
-        engine.createProcessInstanceBuilder()
-                .predefineProcessInstanceId(run.id().toString())
-                .processDefinitionId(version.definition())
-                .businessKey(caseNumber.value())
-                .start();
+        Mechanism.does(() -> {
+            engine.createProcessInstanceBuilder()
+                    .predefineProcessInstanceId(run.id().toString())
+                    .processDefinitionId(version.definition())
+                    .businessKey(caseNumber.value())
+                    .start();
+        });
         return run.id();
     }
 
@@ -52,7 +55,7 @@ class ProcedureBook implements Procedures {
     public void stop(UUID run, String reasonCode) {
         var found = runs.find(run).orElseThrow(() -> new Refused("procedure.run.unknown"));
         if (found.endedAt() == null) {
-            engine.deleteProcessInstance(run.toString(), reasonCode);
+            Mechanism.does(() -> engine.deleteProcessInstance(run.toString(), reasonCode));
         }
     }
 

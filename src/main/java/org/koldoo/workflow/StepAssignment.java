@@ -6,6 +6,7 @@ import org.koldoo.accounts.Accounts;
 import org.koldoo.accounts.StaffMember;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
+import org.koldoo.base.Mechanism;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
@@ -87,7 +88,8 @@ class StepAssignment {
                 locked.caseNumber(),
                 locked.id().toString(),
                 Map.of("step", locked.element(), "assignee", assignee.toString())));
-        events.publishEvent(new WorkItemReaddressed(locked, kept(locked).item()));
+        Mechanism.does(() ->
+                events.publishEvent(new WorkItemReaddressed(locked, kept(locked).item())));
     }
 
     private KeptItem kept(WorkItem item) {
@@ -95,6 +97,10 @@ class StepAssignment {
     }
 
     void readdress(CaseNumber caseNumber) {
+        Mechanism.does(() -> readdressAll(caseNumber));
+    }
+
+    private void readdressAll(CaseNumber caseNumber) {
         for (var kept : table.lockOpen(caseNumber)) {
             var item = kept.item();
             var subject = runs.get(kept.run()).subject();

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.flowable.engine.TaskService;
 import org.koldoo.base.Actor;
 import org.koldoo.base.CurrentActor;
+import org.koldoo.base.Mechanism;
 import org.koldoo.base.Refused;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
@@ -94,8 +95,10 @@ class StepCompletion {
                 item.caseNumber(),
                 item.id().toString(),
                 Map.of("step", item.element(), "outcome", outcome, "how", how.name())));
-        events.publishEvent(new WorkItemClosed(ended));
-        Completing.run(item.id(), () -> engine.complete(item.id().toString(), variables(item, outcome)));
+        Mechanism.does(() -> {
+            events.publishEvent(new WorkItemClosed(ended));
+            Completing.run(item.id(), () -> engine.complete(item.id().toString(), variables(item, outcome)));
+        });
     }
 
     private Map<String, Object> variables(WorkItem item, String outcome) {

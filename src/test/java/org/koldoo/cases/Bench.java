@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The module on a real database with its neighbours made small; every call runs in a transaction of its own. */
 final class Bench {
 
-    final MutableClock clock = new MutableClock();
+    final MutableClock clock;
     final Neighbours.Register register = new Neighbours.Register();
     final Neighbours.People people = new Neighbours.People();
     final Neighbours.ListJournal journal = new Neighbours.ListJournal();
@@ -50,11 +50,22 @@ final class Bench {
     final CaseFacts facts;
     private final TransactionTemplate transactions;
 
+    /** On a database without tables. */
     Bench(DataSource source) {
+        this(withTables(source), new MutableClock());
+    }
+
+    private static DataSource withTables(DataSource source) {
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/cases/V1__case_files.sql")).execute(source);
+        return source;
+    }
+
+    /** On a database with its tables. */
+    Bench(DataSource source, MutableClock clock) {
+        this.clock = clock;
         var counted = ProxyDataSourceBuilder.create(source)
                 .afterQuery((execution, queries) -> statements.incrementAndGet())
                 .build();
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/cases/V1__case_files.sql")).execute(source);
         database = JdbcClient.create(counted);
         var batches = new JdbcTemplate(counted);
         var manager = new JdbcTransactionManager(counted);

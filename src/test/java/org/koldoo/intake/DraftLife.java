@@ -14,12 +14,14 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.koldoo.base.Actor;
 import org.koldoo.base.CaseNumber;
+import org.koldoo.base.Mechanism;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.cases.AgeClass;
@@ -34,6 +36,7 @@ import org.koldoo.vault.KeyOwner;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a draft promises, on whatever database. */
 abstract class DraftLife {
@@ -70,6 +73,9 @@ abstract class DraftLife {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    TransactionTemplate transactions;
+
     @BeforeEach
     void fresh() {
         author = Acting.person("CCB", Role.CASEWORKER);
@@ -95,10 +101,10 @@ abstract class DraftLife {
     void whatIsInItIsNotReadableInTheDatabase() {
         var draft = begin();
         save(draft, "person", ENOUGH);
-        var content = database.sql("select content from intake_draft where id = ?")
+        var content = asTheMechanism(() -> database.sql("select content from intake_draft where id = ?")
                 .param(draft)
                 .query(byte[].class)
-                .single();
+                .single());
         assertThat(new String(content)).doesNotContain("Канарейкина");
     }
 
@@ -285,10 +291,14 @@ abstract class DraftLife {
     }
 
     private int rows(UUID draft) {
-        return database.sql("select count(*) from intake_draft where id = ?")
+        return asTheMechanism(() -> database.sql("select count(*) from intake_draft where id = ?")
                 .param(draft)
                 .query(Integer.class)
-                .single();
+                .single());
+    }
+
+    private <T> T asTheMechanism(Supplier<T> work) {
+        return Mechanism.does(() -> transactions.execute(status -> work.get()));
     }
 
     private static void refused(String code, ThrowingCallable call) {

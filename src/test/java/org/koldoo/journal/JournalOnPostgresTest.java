@@ -2,9 +2,12 @@ package org.koldoo.journal;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.koldoo.testing.ModulePostgresTest;
+import org.koldoo.testing.TemporaryPostgres;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ModulePostgresTest
 class JournalOnPostgresTest extends JournalBehaviour {
@@ -12,13 +15,20 @@ class JournalOnPostgresTest extends JournalBehaviour {
     @Test
     void theDatabaseItselfRefusesToChangeOrRemoveEntries() {
         write("case.opened", Map.of());
-        refused("update journal_entry set object = 'y'");
-        refused("delete from journal_entry");
-        refused("truncate journal_entry");
-        refused("delete from journal_head");
+        for (var change : List.of(
+                "update journal_entry set object = 'y'", "delete from journal_entry", "truncate journal_entry")) {
+            refused(database, change, "permission denied");
+            refused(asOwner(), change, "the journal only grows");
+        }
+        refused(database, "delete from journal_head", "the journal only grows");
     }
 
-    private void refused(String sql) {
-        assertThatThrownBy(() -> database.sql(sql).update()).hasMessageContaining("the journal only grows");
+    private JdbcClient asOwner() {
+        var name = database.sql("select current_database()").query(String.class).single();
+        return JdbcClient.create(TemporaryPostgres.as(TemporaryPostgres.OWNER, name));
+    }
+
+    private static void refused(JdbcClient by, String sql, String why) {
+        assertThatThrownBy(() -> by.sql(sql).update()).rootCause().hasMessageContaining(why);
     }
 }

@@ -16,6 +16,10 @@ record Database(String url, @Nullable String user, @Nullable String password) {
         return url.startsWith("jdbc:h2:");
     }
 
+    boolean postgres() {
+        return url.startsWith("jdbc:postgresql:");
+    }
+
     /** The H2 file without its ending, or null. */
     @Nullable
     Path h2File() {

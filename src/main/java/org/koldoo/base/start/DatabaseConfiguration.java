@@ -3,6 +3,7 @@ package org.koldoo.base.start;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.h2.api.ErrorCode;
@@ -47,8 +48,8 @@ class DatabaseConfiguration {
 
     @Bean
     @ConfigurationProperties("spring.datasource.hikari")
-    HikariDataSource dataSource(Database database, KeyFolder keys) {
-        var pool = new HikariDataSource();
+    HikariDataSource dataSource(Database database, KeyFolder keys, Clock clock) {
+        var pool = database.postgres() ? new IntroducingPool(clock) : new HikariDataSource();
         pool.setJdbcUrl(database.safeUrl());
         if (database.h2File() != null) {
             pool.setUsername("koldoo");

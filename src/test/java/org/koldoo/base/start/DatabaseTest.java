@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,12 +86,19 @@ class DatabaseTest {
                 .hasMessageContaining("lies in the data folder");
     }
 
+    @Test
+    void theEmbeddedDatabaseIsToldNobody() {
+        try (var pool = open(keys())) {
+            assertThat(pool).isExactlyInstanceOf(HikariDataSource.class);
+        }
+    }
+
     private KeyFolder keys() {
         return configuration.keyFolder(place.resolve("keys"), false, database);
     }
 
     private HikariDataSource open(KeyFolder keys) {
-        return configuration.dataSource(database, keys);
+        return configuration.dataSource(database, keys, Clock.systemUTC());
     }
 
     private static void execute(HikariDataSource pool, String sql) throws SQLException {

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.koldoo.base.KeyFolder;
+import org.koldoo.testing.TestBeans;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -26,7 +28,7 @@ class StartTroubleTest {
     void oneSentenceSaysWhyTheProgramDoesNotStart(CapturedOutput output) throws IOException {
         var database = new Database("jdbc:h2:file:" + place.resolve("data/koldoo"), null, null);
         new DatabaseConfiguration()
-                .dataSource(database, new KeyFolder(place.resolve("keys"), true))
+                .dataSource(database, new KeyFolder(place.resolve("keys"), true), Clock.systemUTC())
                 .close();
         Files.delete(place.resolve("keys/database.key"));
 
@@ -41,6 +43,6 @@ class StartTroubleTest {
         assertThat(place.resolve("keys/database.key")).doesNotExist();
     }
 
-    @Import(DatabaseConfiguration.class)
+    @Import({DatabaseConfiguration.class, TestBeans.class})
     static class Start {}
 }

@@ -1,0 +1,91 @@
+-- The second wall: whoever signs in without owning the tables sees and changes only rows of cases that the acting person may
+-- see. docs/decisions/row-level-security.md. Run again whenever this file changes; a test names every table with a case number
+-- that is not here.
+
+create or replace function koldoo_mechanism() returns boolean language sql stable
+    return coalesce(current_setting('koldoo.mechanism', true), '') = 'on';
+create or replace function koldoo_person() returns uuid language sql stable
+    return nullif(current_setting('koldoo.person', true), '')::uuid;
+create or replace function koldoo_body() returns varchar language sql stable
+    return nullif(current_setting('koldoo.body', true), '');
+create or replace function koldoo_holders() returns varchar[] language sql stable
+    return string_to_array(current_setting('koldoo.holders', true), ',')::varchar[];
+create or replace function koldoo_moment() returns timestamp with time zone language sql stable
+    return nullif(current_setting('koldoo.now', true), '')::timestamp with time zone;
+
+-- The definition of cases.Visibility, word for word; a test compares. It reads the rights as the owner of the tables does.
+create or replace function koldoo_sees(the_case varchar) returns boolean language plpgsql stable security definer as $$
+declare
+    the_person uuid := koldoo_person();
+    the_body varchar := koldoo_body();
+    the_holders varchar[] := koldoo_holders();
+    the_moment timestamp with time zone := koldoo_moment();
+begin
+    return exists (select 1 from case_file c join case_grant g on g.case_no = c.case_no where c.case_no = the_case and
+         g.body_code = the_body and g.holder = any (the_holders) and (g.user_id is null or g.user_id = the_person)
+         and g.valid_from <= the_moment and (g.valid_until is null or g.valid_until > the_moment)
+         and (c.restricted = false or g.user_id = the_person)
+         and not exists (select 1 from case_deny d where d.case_no = g.case_no and d.body_code = g.body_code));
+end
+$$;
+
+do $$
+declare
+    the_table varchar;
+    the_row record;
+begin
+    -- Nobody can put a table of the same name before ours.
+    execute format('alter function koldoo_sees(varchar) set search_path = %I, pg_temp', current_schema());
+
+    for the_row in select tablename, policyname from pg_policies where schemaname = current_schema() loop
+        execute format('drop policy %I on %I', the_row.policyname, the_row.tablename);
+    end loop;
+
+    -- What is in a case.
+    foreach the_table in array array[
+        'case_file', 'case_field', 'identity_field', 'case_fact', 'consent', 'lawful_basis', 'timeline_entry',
+        'custom_answer', 'outside_answer', 'consent_talk', 'screening', 'identification_decision', 'age_assessment',
+        'appeal', 'referral', 'unmet_need', 'legal_matter', 'privileged_note', 'return_entry', 'repatriation',
+        'closure_proposal'
+    ] loop
+        execute format('create policy of_the_case on %I using (koldoo_mechanism() or koldoo_sees(case_no))', the_table);
+    end loop;
+    create policy of_the_referral on phone_attempt
+        using (exists (select 1 from referral r where r.id = referral_id));
+
+    -- Who may see it: whoever sees the case reads it, only the mechanism writes it.
+    foreach the_table in array array['case_grant', 'case_deny', 'case_person'] loop
+        execute format('create policy by_the_mechanism on %I using (koldoo_mechanism())', the_table);
+        execute format('create policy read_with_the_case on %I for select using (koldoo_sees(case_no))', the_table);
+    end loop;
+    -- The wall around a case must be there for those it keeps out: the first wall reads it.
+    create policy read_by_the_denied on case_deny for select using (body_code = koldoo_body());
+
+    -- What no person ever reads.
+    foreach the_table in array array['identity_index', 'national_index', 'case_request'] loop
+        execute format('create policy by_the_mechanism on %I using (koldoo_mechanism())', the_table);
+    end loop;
+
+    -- Unfinished intakes, before there is a case: for the author, and for supervisors unless somebody may be listening.
+    create policy of_the_author on intake_draft using (koldoo_mechanism() or author = koldoo_person()
+        or restricted = false and body_code = koldoo_body() and 'SUPERVISOR' = any (koldoo_holders()));
+    create policy of_the_author on intake_submitted using (koldoo_mechanism() or author = koldoo_person());
+
+    for the_table in select distinct tablename from pg_policies where schemaname = current_schema() loop
+        execute format('alter table %I enable row level security', the_table);
+    end loop;
+
+    -- The journal's triggers refuse; nobody but the owner has the right to try, nor to rewrite what was migrated.
+    for the_row in
+        select distinct grantee, table_name from information_schema.role_table_grants
+        where table_schema = current_schema() and grantee not in (current_user, 'PUBLIC')
+            and (table_name = 'journal_entry' or table_name like 'flyway\_schema\_history%')
+    loop
+        execute format('revoke update, delete, truncate, trigger on %I from %I',
+            the_row.table_name, the_row.grantee);
+        if the_row.table_name <> 'journal_entry' then
+            execute format('revoke insert on %I from %I', the_row.table_name, the_row.grantee);
+        end if;
+    end loop;
+end
+$$;
