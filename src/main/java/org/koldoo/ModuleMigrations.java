@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.sql.DatabaseMetaData;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -31,8 +32,15 @@ class ModuleMigrations implements FlywayMigrationStrategy {
 
     private static final Pattern FILE = Pattern.compile(".*/db/migration/([^/]+)/(?:([^/]+)/)?[^/]+\\.sql");
 
+    private final InstallationKind installation;
+
+    ModuleMigrations(InstallationKind installation) {
+        this.installation = installation;
+    }
+
     @Override
     public void migrate(Flyway flyway) {
+        installation.check(flyway.getConfiguration().getDataSource());
         foldersFor(databaseOf(flyway.getConfiguration().getDataSource())).stream()
                 .sorted(comparing(ModuleMigrations::place).thenComparing(folder -> folder))
                 .forEach(folder -> migrate(flyway, folder));
@@ -43,9 +51,10 @@ class ModuleMigrations implements FlywayMigrationStrategy {
         return place >= 0 ? place : FOUNDATION.size() + (moduleOf(folder).equals("grants") ? 1 : 0);
     }
 
-    private static void migrate(Flyway flyway, String folder) {
+    private void migrate(Flyway flyway, String folder) {
         Flyway.configure()
                 .configuration(flyway.getConfiguration())
+                .placeholders(Map.of("installation", installation.wanted()))
                 .locations("classpath:db/migration/" + folder)
                 .table("flyway_schema_history_" + moduleOf(folder))
                 .baselineOnMigrate(true)

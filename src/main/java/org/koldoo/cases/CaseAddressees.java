@@ -47,7 +47,8 @@ class CaseAddressees implements Addressees {
 
     @Override
     public Addressee resolve(CaseNumber number, String party, Role role, @Nullable UUID subject) {
-        var row = files.get(number);
+        // Held, so that nobody restricts the case while a task is on its way out.
+        var row = files.held(number);
         if (party.equals("owner")) {
             return owner(row, role);
         }

@@ -61,6 +61,10 @@ class CaseChanges {
         this.clock = clock;
     }
 
+    void hold(CaseNumber number) {
+        files.lock(number);
+    }
+
     void change(CaseNumber number, Map<CaseField, String> typed) {
         var values = new EnumMap<CaseField, String>(CaseField.class);
         values.putAll(rules.checked(typed));

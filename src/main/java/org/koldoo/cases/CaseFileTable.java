@@ -31,7 +31,14 @@ class CaseFileTable {
 
     /** Held until the transaction ends, for changes that depend on what is there. */
     CaseRow lock(CaseNumber number) {
-        return read(number, " for update").orElseThrow(Refused::noSuchCase);
+        var row = read(number, " for update").orElseThrow(Refused::noSuchCase);
+        RememberedCases.hold(number);
+        return row;
+    }
+
+    /** As {@link #lock}, at no cost where the transaction holds it already. */
+    CaseRow held(CaseNumber number) {
+        return RememberedCases.holds(number) ? get(number) : lock(number);
     }
 
     private Optional<CaseRow> read(CaseNumber number, String lock) {
@@ -94,6 +101,7 @@ class CaseFileTable {
                         row.version(),
                         CodeNames.key(row.codeName())))
                 .update();
+        RememberedCases.hold(row.number());
         RememberedCases.keep(row);
     }
 

@@ -47,8 +47,14 @@ class CaseGuard {
 
     /** Whoever works on the case by any right, or the program itself when a clock has run out. */
     void working(CaseNumber number) {
-        if (!CurrentActor.find().orElse(Actor.SYSTEM).equals(Actor.SYSTEM)) {
+        if (!CurrentActor.require().equals(Actor.SYSTEM)) {
             require(number, Scope.STEP);
         }
+    }
+
+    /** Whether whoever acts may be told anything of the case. */
+    boolean knows(CaseNumber number) {
+        var actor = CurrentActor.require();
+        return actor.equals(Actor.SYSTEM) || visibility.sight(actor, number).isPresent();
     }
 }

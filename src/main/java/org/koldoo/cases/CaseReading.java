@@ -56,6 +56,8 @@ class CaseReading {
     Map<CaseField, String> open(Visibility.Sight sight, Set<CaseField> wanted) {
         var open = allowed(sight, wanted);
         open.removeIf(field -> field.fieldClass() == FieldClass.P2 || field.fieldClass() == FieldClass.P3);
+        journal.append(JournalEntry.of(
+                "fields.read", sight.row().number(), sight.scope().name(), Map.of("fields", codes(open))));
         return fields.read(sight.row().number(), open);
     }
 

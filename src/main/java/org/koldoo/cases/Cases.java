@@ -15,6 +15,12 @@ public interface Cases {
     /** Opens a case, gives it number, code name and key, records who may see it and starts the mechanism's spine. */
     CaseNumber open(NewCase newCase);
 
+    /**
+     * Holds a case until the transaction ends: of two people who begin the same thing at once, the second sees what the first
+     * has begun. Owner only.
+     */
+    void hold(CaseNumber number);
+
     /** Opens the case for reading: one journal entry. Answers alike for unknown and forbidden. */
     CaseHead read(CaseNumber number);
 

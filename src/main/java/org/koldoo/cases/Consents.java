@@ -86,7 +86,7 @@ public interface Consents {
     /** Records a basis for telling one body, with a reason that is kept encrypted. Readdresses waiting steps. */
     UUID recordBasis(CaseNumber number, BodyCode recipient, BasisKind kind, String reason);
 
-    /** The basis on which a body may be told now: {@code CONSENT}, or the kind; empty = none. No user access needed. */
+    /** The basis on which a body may be told now: {@code CONSENT}, or the kind; empty = none, or nothing the actor may know. */
     Optional<String> basisFor(CaseNumber number, BodyCode recipient);
 
     boolean given(CaseNumber number, Purpose purpose);

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
+import org.koldoo.base.Role;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
 import org.koldoo.workflow.WorkItem;
@@ -26,7 +28,8 @@ class DeclaredAnswers implements StepAnswers {
     private final AnswerTable table;
     private final OutsideAnswerTable outside;
     private final Visibility visibility;
-    private final WallTable walls;
+    private final TasksInHand tasks;
+    private final LawfulBases lawful;
     private final CaseGuard guard;
     private final WorkItems workItems;
     private final AnswerRules rules;
@@ -37,7 +40,8 @@ class DeclaredAnswers implements StepAnswers {
             AnswerTable table,
             OutsideAnswerTable outside,
             Visibility visibility,
-            WallTable walls,
+            TasksInHand tasks,
+            LawfulBases lawful,
             CaseGuard guard,
             WorkItems workItems,
             AnswerRules rules,
@@ -46,7 +50,8 @@ class DeclaredAnswers implements StepAnswers {
         this.table = table;
         this.outside = outside;
         this.visibility = visibility;
-        this.walls = walls;
+        this.tasks = tasks;
+        this.lawful = lawful;
         this.guard = guard;
         this.workItems = workItems;
         this.rules = rules;
@@ -56,6 +61,7 @@ class DeclaredAnswers implements StepAnswers {
 
     @Override
     public void complete(WorkItemRef ref, String outcome, Map<String, String> answers) {
+        tasks.known(ref.id());
         var item = workItems.lock(ref);
         guard.require(item.caseNumber(), Scope.STEP);
         table.insert(item, rules.checked(item, answers), CurrentActor.require(), clock.instant());
@@ -64,8 +70,8 @@ class DeclaredAnswers implements StepAnswers {
 
     @Override
     public void closeFor(WorkItemRef ref, @Nullable String outcome, @Nullable OutsideAnswer answer) {
+        var row = guard.owner(tasks.known(ref.id()).caseNumber()).row();
         var item = workItems.lock(ref);
-        var row = guard.owner(item.caseNumber()).row();
         if (item.body().equals(row.owner())) {
             throw new Refused("case.step.ownBody");
         }
@@ -97,7 +103,7 @@ class DeclaredAnswers implements StepAnswers {
     public void correct(WorkItem asked, Map<String, String> answers) {
         var item = workItems.find(asked.id()).orElseThrow(Refused::noSuchCase);
         var actor = CurrentActor.require();
-        if (!ofTheBody(item)) {
+        if (!ours(item)) {
             throw Refused.noSuchCase();
         }
         if (item.state() != WorkItemState.ANSWERED_OUTSIDE && item.state() != WorkItemState.NO_ANSWER) {
@@ -114,29 +120,37 @@ class DeclaredAnswers implements StepAnswers {
     @Override
     public Map<String, String> of(WorkItem asked) {
         var item = workItems.find(asked.id()).orElseThrow(Refused::noSuchCase);
-        var actor = CurrentActor.require();
-        boolean full = visibility
-                .sight(actor, item.caseNumber())
-                .filter(Visibility.Sight::full)
-                .isPresent();
-        if (!full && !ofTheBody(item)) {
+        boolean full = sight(item).filter(Visibility.Sight::full).isPresent();
+        if (!full && !ours(item)) {
             throw Refused.noSuchCase();
         }
+        journal.append(
+                JournalEntry.of("answers.read", item.caseNumber(), item.id().toString()));
         return table.of(item);
     }
 
-    /** The step was addressed to the actor's body and role, and the body is not walled off since. */
-    private boolean ofTheBody(WorkItem item) {
-        var actor = CurrentActor.require();
-        return actor.of(item.body())
-                && actor.has(item.role())
-                && !item.restricted()
-                && !walls.denied(item.caseNumber(), item.body());
+    /**
+     * The step was addressed to the actor's body and role, and the body may still be told of the case. Within the owning body
+     * it is for whoever does it, not for every colleague.
+     */
+    private boolean ours(WorkItem item) {
+        if (!tasks.ofTheBody(CurrentActor.require(), item)) {
+            return false;
+        }
+        var basis = lawful.of(item.caseNumber(), item.body());
+        return basis.filter(OwnerRights.OWNER::equals).isPresent()
+                ? sight(item).isPresent()
+                : basis.isPresent() || item.role() == Role.COORDINATOR;
+    }
+
+    private Optional<Visibility.Sight> sight(WorkItem item) {
+        return visibility.sight(CurrentActor.require(), item.caseNumber());
     }
 
     @Override
     public List<WorkItem> answered(CaseNumber number) {
         guard.owner(number);
+        journal.append(JournalEntry.of("answers.listed", number, number.value()));
         var with = table.answered(number);
         return workItems.ofCase(number).stream()
                 .filter(item -> !item.open() && with.contains(item.id().value()))

@@ -59,6 +59,12 @@ class KeptCases implements Cases {
     }
 
     @Override
+    public void hold(CaseNumber number) {
+        guard.owner(number);
+        changes.hold(number);
+    }
+
+    @Override
     public CaseHead read(CaseNumber number) {
         var sight = guard.require(number, Scope.STEP);
         journal.append(JournalEntry.of("case.read", number, sight.scope().name()));

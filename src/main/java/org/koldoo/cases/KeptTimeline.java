@@ -71,6 +71,7 @@ class KeptTimeline implements Timeline {
     public List<Entry> of(CaseNumber number, @Nullable Kind kind, @Nullable Instant before, int size) {
         var actor = CurrentActor.require();
         var sight = guard.require(number, Scope.STEP);
+        journal.append(JournalEntry.of("timeline.read", number, sight.scope().name()));
         var decides = sight.row().restricted() || actor.has(Role.SUPERVISOR);
         return table
                 .of(

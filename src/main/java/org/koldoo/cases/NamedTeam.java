@@ -43,6 +43,7 @@ class NamedTeam implements CaseTeam {
     @Override
     public Set<UserId> of(CaseNumber number) {
         guard.owner(number);
+        journal.append(JournalEntry.of("case.team.read", number, number.value()));
         return Set.copyOf(walls.named(number));
     }
 

@@ -113,6 +113,7 @@ class RecordedConsents implements Consents {
     @PreAuthorize("isAuthenticated()")
     public List<Consent> of(CaseNumber number) {
         guard.owner(number);
+        journal.append(JournalEntry.of("consent.listed", number, number.value()));
         return table.of(number);
     }
 
@@ -141,12 +142,12 @@ class RecordedConsents implements Consents {
 
     @Override
     public Optional<String> basisFor(CaseNumber number, BodyCode recipient) {
-        return lawful.of(number, recipient);
+        return guard.knows(number) ? lawful.of(number, recipient) : Optional.empty();
     }
 
     @Override
     public boolean given(CaseNumber number, Purpose purpose) {
-        return lawful.given(number, purpose);
+        return guard.knows(number) && lawful.given(number, purpose);
     }
 
     private static String longText(String typed) {

@@ -1,8 +1,10 @@
 package org.koldoo.cases;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.koldoo.base.CaseNumber;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -16,7 +18,18 @@ final class RememberedCases implements TransactionSynchronization {
     private final Map<CaseNumber, CaseRow> rows = new HashMap<>();
     private final Map<CaseNumber, Map<String, String>> facts = new HashMap<>();
 
+    private final Set<CaseNumber> held = new HashSet<>();
+
     private RememberedCases() {}
+
+    /** The transaction holds the row of the case until it ends. */
+    static void hold(CaseNumber number) {
+        ofTransaction().ifPresent(known -> known.held.add(number));
+    }
+
+    static boolean holds(CaseNumber number) {
+        return ofTransaction().filter(known -> known.held.contains(number)).isPresent();
+    }
 
     static Optional<CaseRow> find(CaseNumber number) {
         return ofTransaction().map(known -> known.rows.get(number));

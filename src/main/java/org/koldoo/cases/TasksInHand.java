@@ -1,6 +1,7 @@
 package org.koldoo.cases;
 
 import java.util.List;
+import org.koldoo.base.Actor;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
@@ -19,10 +20,14 @@ public class TasksInHand {
 
     private final WorkItems workItems;
     private final CaseAccess access;
+    private final CaseFileTable files;
+    private final WallTable walls;
 
-    TasksInHand(WorkItems workItems, CaseAccess access) {
+    TasksInHand(WorkItems workItems, CaseAccess access, CaseFileTable files, WallTable walls) {
         this.workItems = workItems;
         this.access = access;
+        this.files = files;
+        this.walls = walls;
     }
 
     /**
@@ -34,6 +39,9 @@ public class TasksInHand {
      */
     public WorkItem take(WorkItemRef ref, String... stepKeys) {
         var seen = known(ref.id());
+        if (seen.open()) {
+            access.require(seen.caseNumber(), Scope.STEP);
+        }
         if (!List.of(stepKeys).contains(seen.stepKey())) {
             throw new Refused("workitem.outcome");
         }
@@ -42,20 +50,63 @@ public class TasksInHand {
         return item;
     }
 
-    /** A task as it is kept, for whoever it is addressed to and for the owner of the case. */
+    /**
+     * A task for whoever may do it, or came too late for it, and for the owner of the case. Nothing of what is in it: that is
+     * {@link #readable}. Within the owning body a colleague's task is nobody else's.
+     */
     public WorkItem known(WorkItemId id) {
         var seen = workItems.find(id).orElseThrow(Refused::noSuchCase);
         var actor = CurrentActor.require();
-        boolean ours = actor.of(seen.body())
-                && actor.has(seen.role())
-                && (!seen.restricted() || actor.id().equals(seen.assignee()));
-        boolean whole = access.scope(actor, seen.caseNumber())
-                .filter(scope -> scope == Scope.FULL)
-                .isPresent();
-        if (!ours && !whole) {
+        boolean ours = ofTheBody(actor, seen) && !(colleagues(actor, seen) && ofTheOwner(seen));
+        if (!whole(actor, seen.caseNumber()) && !ours) {
             throw Refused.noSuchCase();
         }
         return seen;
+    }
+
+    /** A task whose content the acting person may read now: a colleague's is not, nor one of a case that is closed to them. */
+    public WorkItem readable(WorkItemId id) {
+        var seen = known(id);
+        var actor = CurrentActor.require();
+        if (!whole(actor, seen.caseNumber())
+                && (colleagues(actor, seen)
+                        || access.scope(actor, seen.caseNumber()).isEmpty())) {
+            throw Refused.noSuchCase();
+        }
+        return seen;
+    }
+
+    /** A task of the acting person's own body, to be given to somebody there; of a restricted case only for its team. */
+    public WorkItem ofOwnBody(WorkItemId id) {
+        var seen = workItems.find(id).orElseThrow(Refused::noSuchCase);
+        var actor = CurrentActor.require();
+        if (!whole(actor, seen.caseNumber()) && (!actor.of(seen.body()) || walledOff(seen))) {
+            throw Refused.noSuchCase();
+        }
+        return seen;
+    }
+
+    /** Whether a task is or was addressed to the actor's body and role, and the body may still know of the case. */
+    boolean ofTheBody(Actor actor, WorkItem item) {
+        return actor.of(item.body()) && actor.has(item.role()) && !walledOff(item);
+    }
+
+    private static boolean colleagues(Actor actor, WorkItem item) {
+        return item.assignee() != null && !item.assignee().equals(actor.id());
+    }
+
+    private boolean ofTheOwner(WorkItem item) {
+        return files.get(item.caseNumber()).owner().equals(item.body());
+    }
+
+    /** A restricted case is for its named people alone; they have the whole of it. */
+    private boolean walledOff(WorkItem item) {
+        var number = item.caseNumber();
+        return item.restricted() || files.get(number).restricted() || walls.denied(number, item.body());
+    }
+
+    private boolean whole(Actor actor, CaseNumber number) {
+        return access.scope(actor, number).filter(scope -> scope == Scope.FULL).isPresent();
     }
 
     /** Whether the acting person has the whole case, or one of these tasks of it to do now. */

@@ -71,7 +71,7 @@ class ApprovedClosures implements Closures {
     @Override
     @Transactional
     public void start(CaseNumber number) {
-        access.require(number, Scope.FULL);
+        cases.hold(number);
         var head = cases.read(number);
         if (head.closed()) {
             throw new Refused("case.closed");
@@ -169,7 +169,7 @@ class ApprovedClosures implements Closures {
     @Override
     @Transactional
     public void reopen(CaseNumber number, String reason) {
-        access.require(number, Scope.FULL);
+        cases.hold(number);
         if (reason.isBlank()) {
             throw new Refused("closure.reopenReason");
         }

@@ -2,6 +2,7 @@ package org.koldoo.command;
 
 import org.koldoo.base.KeyTrouble;
 import org.koldoo.base.Refused;
+import org.koldoo.base.WrongInstallation;
 import org.koldoo.base.start.DatabaseInUse;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -20,7 +21,7 @@ final class PlainTrouble implements IExecutionExceptionHandler {
 
     private static String sentence(Throwable trouble) {
         for (var cause = trouble; cause != null; cause = cause.getCause()) {
-            if (cause instanceof KeyTrouble || cause instanceof DatabaseInUse) {
+            if (cause instanceof KeyTrouble || cause instanceof DatabaseInUse || cause instanceof WrongInstallation) {
                 return String.valueOf(cause.getMessage());
             }
             if (cause instanceof Refused refused) {

@@ -57,7 +57,7 @@ final class VerifyJournal implements Callable<Integer> {
         return switch (fault) {
             case CHANGED -> "was changed, moved or sealed with another key";
             case MISSING -> "is missing";
-            case EXTRA -> "was added behind the end";
+            case EXTRA -> "was added outside the chain";
             case REWRITTEN -> "is not the one of the head that was kept outside";
         };
     }

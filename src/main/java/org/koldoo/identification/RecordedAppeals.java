@@ -8,9 +8,7 @@ import java.util.UUID;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
-import org.koldoo.cases.CaseAccess;
 import org.koldoo.cases.Cases;
-import org.koldoo.cases.Scope;
 import org.koldoo.cases.TasksInHand;
 import org.koldoo.cases.Timeline;
 import org.koldoo.journal.Journal;
@@ -37,7 +35,6 @@ class RecordedAppeals implements Appeals {
     private final AfterAppeal after;
     private final SealedContent content;
     private final Cases cases;
-    private final CaseAccess access;
     private final TasksInHand tasks;
     private final Procedures procedures;
     private final WorkItems workItems;
@@ -51,7 +48,6 @@ class RecordedAppeals implements Appeals {
             AfterAppeal after,
             SealedContent content,
             Cases cases,
-            CaseAccess access,
             TasksInHand tasks,
             Procedures procedures,
             WorkItems workItems,
@@ -63,7 +59,6 @@ class RecordedAppeals implements Appeals {
         this.after = after;
         this.content = content;
         this.cases = cases;
-        this.access = access;
         this.tasks = tasks;
         this.procedures = procedures;
         this.workItems = workItems;
@@ -75,7 +70,7 @@ class RecordedAppeals implements Appeals {
     @Override
     @Transactional
     public void open(CaseNumber number) {
-        access.require(number, Scope.FULL);
+        cases.hold(number);
         var head = cases.read(number);
         if (head.closed()) {
             throw new Refused("case.closed");

@@ -35,8 +35,9 @@ class ConsentTalkService implements ConsentTalks {
 
     @Override
     public void complete(WorkItemRef task, Answers answers) {
+        var seen = workItems.find(task.id()).orElseThrow(Refused::noSuchCase);
+        access.require(seen.caseNumber(), Scope.FULL);
         var item = workItems.lock(task);
-        access.require(item.caseNumber(), Scope.FULL);
         if (!item.stepKey().equals(ConsentRecorder.STEP)) {
             throw new Refused("intake.consent.otherTask");
         }

@@ -44,8 +44,9 @@ class ChainCheck implements JournalCheck {
     }
 
     private JournalVerdict end(long sequence) {
-        long extra = tables.firstBehindHead();
-        return extra == 0 ? JournalVerdict.sound(sequence) : JournalVerdict.bad(extra, Fault.EXTRA);
+        return tables.firstOutside()
+                .map(extra -> JournalVerdict.bad(extra, Fault.EXTRA))
+                .orElseGet(() -> JournalVerdict.sound(sequence));
     }
 
     @Override

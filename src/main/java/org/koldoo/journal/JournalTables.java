@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -83,11 +84,13 @@ class JournalTables {
                 .list();
     }
 
-    /** The first entry behind the end that the head names; 0 where there is none. */
-    long firstBehindHead() {
-        return database.sql("select coalesce(min(e.seq), 0) from journal_entry e, journal_head h where e.seq > h.seq")
-                .query((row, number) -> row.getLong(1))
-                .single();
+    /** The first entry outside the chain: before its beginning, or behind the end that the head names. */
+    Optional<Long> firstOutside() {
+        return Optional.ofNullable(database.sql("select min(e.seq) as place from journal_entry e, journal_head h"
+                        + " where e.seq < 1 or e.seq > h.seq")
+                .query((row, number) -> row.getObject("place", Long.class))
+                .list()
+                .getFirst());
     }
 
     List<JournalLine> find(JournalQuery query) {

@@ -16,7 +16,7 @@ public record JournalVerdict(long entries, @Nullable Bad firstBad) {
         CHANGED,
         /** It is not there: removed, or the end was cut off. */
         MISSING,
-        /** It was added behind the end of the chain. */
+        /** It was added outside the chain: behind its end, or before its beginning. */
         EXTRA,
         /** The exported head is not the one of this journal: it was rewritten. */
         REWRITTEN

@@ -126,7 +126,7 @@ class SentReferrals implements Referrals {
 
     @Override
     public Optional<Asked> of(WorkItem asked) {
-        var item = hand.known(asked.id());
+        var item = hand.readable(asked.id());
         return Optional.ofNullable(item.subject())
                 .flatMap(rows::findById)
                 .filter(referral -> referral.number().equals(item.caseNumber()))

@@ -182,6 +182,7 @@ class RecordedReturns implements Returns {
     @Transactional
     public List<Trip> trips(CaseNumber number) {
         access.require(number, Scope.FULL);
+        journal.append(JournalEntry.of("return.listed", number, "trips"));
         return repatriations.findByCaseNoOrderByPlannedOnDesc(number.value()).stream()
                 .map(Repatriation::read)
                 .toList();

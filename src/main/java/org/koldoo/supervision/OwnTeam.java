@@ -1,6 +1,5 @@
 package org.koldoo.supervision;
 
-import java.util.List;
 import java.util.Map;
 import org.koldoo.accounts.Accounts;
 import org.koldoo.base.CaseNumber;
@@ -8,6 +7,7 @@ import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
 import org.koldoo.base.UserId;
 import org.koldoo.cases.Cases;
+import org.koldoo.cases.TasksInHand;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
 import org.koldoo.referrals.ReferralBoard;
@@ -26,6 +26,7 @@ class OwnTeam implements Team {
 
     private final TeamFigures figures;
     private final WorkItems workItems;
+    private final TasksInHand hand;
     private final ReferralBoard referrals;
     private final Accounts accounts;
     private final Cases cases;
@@ -34,12 +35,14 @@ class OwnTeam implements Team {
     OwnTeam(
             TeamFigures figures,
             WorkItems workItems,
+            TasksInHand hand,
             ReferralBoard referrals,
             Accounts accounts,
             Cases cases,
             Journal journal) {
         this.figures = figures;
         this.workItems = workItems;
+        this.hand = hand;
         this.referrals = referrals;
         this.accounts = accounts;
         this.cases = cases;
@@ -73,11 +76,8 @@ class OwnTeam implements Team {
     @Transactional
     public void assign(WorkItemRef task, UserId to) {
         ownBody(to);
-        var item = workItems.lock(task);
-        if (item.restricted() && cases.heads(List.of(item.caseNumber())).isEmpty()) {
-            throw Refused.noSuchCase();
-        }
-        workItems.assign(item, to);
+        hand.ofOwnBody(task.id());
+        workItems.assign(workItems.lock(task), to);
     }
 
     @Override

@@ -65,9 +65,7 @@ class WorkItemBook implements WorkItems {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public WorkItem lock(WorkItemRef ref) {
-        var item = table.lock(ref.id())
-                .orElseThrow(() -> new Refused("workitem.unknown"))
-                .item();
+        var item = table.lock(ref.id()).orElseThrow(Refused::noSuchCase).item();
         if (!item.open()) {
             throw new AlreadyDone(item);
         }

@@ -225,6 +225,7 @@ class ConsentStepTest {
                 null,
                 null,
                 0);
+        when(workItems.find(any())).thenReturn(java.util.Optional.of(task));
         when(workItems.lock(any())).thenReturn(task);
         return task;
     }

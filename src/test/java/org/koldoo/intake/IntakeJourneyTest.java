@@ -107,8 +107,10 @@ class IntakeJourneyTest {
                 .extracting(Consents.Consent::purpose)
                 .contains(Purpose.CASE_MANAGEMENT, Purpose.SHARE_ORG)
                 .doesNotContain(Purpose.SHARE_POLICE);
-        assertThat(consents.basisFor(number, BodyCode.of("CCO"))).isPresent();
-        assertThat(consents.basisFor(number, BodyCode.of("MVD"))).isEmpty();
+        assertThat(Acting.as(caseworker, () -> consents.basisFor(number, BodyCode.of("CCO"))))
+                .isPresent();
+        assertThat(Acting.as(caseworker, () -> consents.basisFor(number, BodyCode.of("MVD"))))
+                .isEmpty();
     }
 
     @Test

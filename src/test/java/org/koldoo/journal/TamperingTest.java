@@ -90,6 +90,13 @@ class TamperingTest {
         finds(new Bad(last + 1, Fault.EXTRA), db -> copy(last, last + 1));
     }
 
+    /** It would be listed with the others, and no seal would ever be asked of it. */
+    @Test
+    void anEntryAddedBeforeTheBeginning() {
+        finds(new Bad(0, Fault.EXTRA), db -> copy(last, 0));
+        finds(new Bad(-7, Fault.EXTRA), db -> copy(last, -7));
+    }
+
     @Test
     void anEntryPushedIn() {
         finds(new Bad(last, Fault.CHANGED), db -> {

@@ -67,7 +67,7 @@ abstract class ReferralRules extends Mechanism {
         assertThat(refusal(worker, () -> referrals.send(referral, BasisKind.LEGAL_ORDER, " ")))
                 .isEqualTo("referral.basisReason");
         assertThat(refusal(stranger, () -> referrals.send(referral))).isEqualTo("case.unknown");
-        assertThat(consents.basisFor(number, CENTRE)).isEmpty();
+        assertThat(as(worker, () -> consents.basisFor(number, CENTRE))).isEmpty();
         assertThat(as(worker, () -> referrals.ofCase(number))).isEmpty();
         assertThat(refusal(centre, () -> cases.read(number))).isEqualTo("case.unknown");
     }

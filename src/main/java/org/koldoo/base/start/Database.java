@@ -4,13 +4,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.koldoo.base.WrongInstallation;
 
 /** Where the data lives: an encrypted H2 file of our own, or a PostgreSQL server. */
 record Database(String url, @Nullable String user, @Nullable String password) {
 
     private static final String H2_FILE = "jdbc:h2:file:";
+
+    /** What may stand behind the address of the file; other words start servers, run files or write what is kept in plain. */
+    private static final Pattern HARMLESS =
+            Pattern.compile("(;(CIPHER=AES|WRITE_DELAY=0|LOCK_TIMEOUT=\\d+|IFEXISTS=TRUE|DB_CLOSE_ON_EXIT=FALSE))*");
+
+    /** @throws WrongInstallation where the embedded database would not be an encrypted file of our own */
+    Database {
+        if (url.toLowerCase(Locale.ROOT).startsWith("jdbc:h2:")
+                && !(url.startsWith(H2_FILE)
+                        && HARMLESS.matcher(url.replaceFirst("^[^;]*", "")).matches())) {
+            throw new WrongInstallation("The embedded database is always an encrypted file: write its address as "
+                    + H2_FILE + "./data/koldoo, without further settings.");
+        }
+    }
 
     boolean h2() {
         return url.startsWith("jdbc:h2:");
@@ -32,7 +49,7 @@ record Database(String url, @Nullable String user, @Nullable String password) {
         if (file != null) {
             return Files.notExists(Path.of(file + ".mv.db"));
         }
-        return h2() || emptySchema();
+        return emptySchema();
     }
 
     /** Where it is, for messages: without user and password. */

@@ -2,6 +2,7 @@ package org.koldoo.base.start;
 
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.KeyTrouble;
+import org.koldoo.base.WrongInstallation;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 
@@ -11,7 +12,7 @@ class StartTrouble implements FailureAnalyzer {
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof KeyTrouble || cause instanceof DatabaseInUse) {
+            if (cause instanceof KeyTrouble || cause instanceof DatabaseInUse || cause instanceof WrongInstallation) {
                 return new FailureAnalysis(cause.getMessage(), null, cause);
             }
         }

@@ -12,6 +12,7 @@ import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
 import org.koldoo.base.UserId;
 import org.koldoo.base.ui.Words;
+import org.koldoo.cases.CaseAccess;
 import org.koldoo.workflow.Procedures;
 import org.koldoo.workflow.WorkItem;
 import org.koldoo.workflow.WorkItemId;
@@ -30,19 +31,26 @@ class FollowDesk {
     private final Procedures procedures;
     private final Accounts accounts;
     private final Names names;
+    private final CaseAccess access;
 
-    FollowDesk(WorkItems workItems, Procedures procedures, Accounts accounts, Names names) {
+    FollowDesk(WorkItems workItems, Procedures procedures, Accounts accounts, Names names, CaseAccess access) {
         this.workItems = workItems;
         this.procedures = procedures;
         this.accounts = accounts;
         this.names = names;
+        this.access = access;
     }
 
     /** A task that waits, and somebody who can do it. */
     record Next(String task, String route, String body, StaffMember person, boolean mine) {}
 
-    /** The case that a page is about. */
+    /** The case that a page is about, where the person looking may see it: a typed number starts no tour. */
     Optional<CaseNumber> caseOf(String path) {
+        return named(path)
+                .filter(number -> access.scope(CurrentActor.require(), number).isPresent());
+    }
+
+    private Optional<CaseNumber> named(String path) {
         var parts = path.split("/");
         try {
             return switch (parts.length < 2 ? "" : parts[0]) {

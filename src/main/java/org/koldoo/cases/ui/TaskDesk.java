@@ -13,6 +13,7 @@ import org.koldoo.cases.CaseField;
 import org.koldoo.cases.CaseHead;
 import org.koldoo.cases.Cases;
 import org.koldoo.cases.Scope;
+import org.koldoo.cases.TasksInHand;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
 import org.koldoo.workflow.Procedures;
@@ -35,13 +36,21 @@ class TaskDesk {
     private static final int CASES_IN_EMPTY_LIST = 5;
 
     private final WorkItems workItems;
+    private final TasksInHand hand;
     private final Procedures procedures;
     private final Cases cases;
     private final CaseAccess access;
     private final Journal journal;
 
-    TaskDesk(WorkItems workItems, Procedures procedures, Cases cases, CaseAccess access, Journal journal) {
+    TaskDesk(
+            WorkItems workItems,
+            TasksInHand hand,
+            Procedures procedures,
+            Cases cases,
+            CaseAccess access,
+            Journal journal) {
         this.workItems = workItems;
+        this.hand = hand;
         this.procedures = procedures;
         this.cases = cases;
         this.access = access;
@@ -121,6 +130,7 @@ class TaskDesk {
     }
 
     public void take(WorkItemRef ref) {
+        hand.known(ref.id());
         workItems.take(workItems.lock(ref));
     }
 }

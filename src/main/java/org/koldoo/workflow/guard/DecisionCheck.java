@@ -121,7 +121,9 @@ public final class DecisionCheck {
 
     private void fits(XmlNode cell, Pattern pattern, String code) {
         var text = cell.first("text").map(node -> node.text().strip()).orElse("");
-        if (text.length() > 500 || !pattern.matcher(text).matches()) {
+        if (text.length() > 500
+                || !ExpressionGrammar.plain(text)
+                || !pattern.matcher(text).matches()) {
             error(cell, code);
         }
     }

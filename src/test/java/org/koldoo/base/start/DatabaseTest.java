@@ -13,8 +13,11 @@ import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.koldoo.base.KeyFolder;
 import org.koldoo.base.KeyTrouble;
+import org.koldoo.base.WrongInstallation;
 
 class DatabaseTest {
 
@@ -41,6 +44,29 @@ class DatabaseTest {
         assertThat(database.fresh()).isFalse();
         var bytes = Files.readAllBytes(place.resolve("data/koldoo.mv.db"));
         assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("canary");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:h2:./data/koldoo",
+                "jdbc:h2:~/koldoo",
+                "jdbc:H2:file:./data/koldoo",
+                "jdbc:h2:mem:koldoo",
+                "jdbc:h2:nio:./data/koldoo",
+                "jdbc:h2:split:./data/koldoo",
+                "jdbc:h2:zip:./data/koldoo.zip!/koldoo",
+                "jdbc:h2:tcp://elsewhere/koldoo",
+                "jdbc:h2:file:./data/koldoo;CIPHER=FOG",
+                "jdbc:h2:file:./data/koldoo;INIT=RUNSCRIPT FROM 'http://elsewhere/x.sql'",
+                "jdbc:h2:file:./data/koldoo;AUTO_SERVER=TRUE",
+                "jdbc:h2:file:./data/koldoo;TRACE_LEVEL_FILE=3",
+                "jdbc:h2:file:./data/koldoo;WRITE_DELAY=500"
+            })
+    void anEmbeddedDatabaseIsNothingButAnEncryptedFile(String url) {
+        assertThatThrownBy(() -> new Database(url, null, null))
+                .isInstanceOf(WrongInstallation.class)
+                .hasMessageContaining("encrypted file");
     }
 
     @Test

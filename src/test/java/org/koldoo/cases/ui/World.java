@@ -38,6 +38,7 @@ import org.koldoo.cases.Sex;
 import org.koldoo.cases.Standing;
 import org.koldoo.cases.StepAnswers;
 import org.koldoo.cases.SupportStanding;
+import org.koldoo.cases.TasksInHand;
 import org.koldoo.cases.Timeline;
 import org.koldoo.cases.YesNoUnsure;
 import org.koldoo.institutions.Body;
@@ -259,6 +260,11 @@ class World {
         public void take(WorkItem locked) {
             calls.add("take " + locked.element());
         }
+    }
+
+    @Bean
+    TasksInHand inHand() {
+        return org.mockito.Mockito.mock(TasksInHand.class);
     }
 
     @Bean

@@ -31,6 +31,17 @@ class DecisionCheckTest {
         <text>? > 2 and modulo(?, 2) = 0</text> | file.malformed
         <text>if true then 1 else 2</text> | decision.cell
         <text>external: {}</text> | decision.cell
+        <text>"${canary.touch()}"</text> | decision.cell
+        <text>"a", "#{canary.touch()}"</text> | decision.cell
+        <text>not(? in x)</text> | decision.cell
+        <text>{a: function() external {java: {class: "java.lang.Runtime"}}}</text> | decision.cell
+        <text>instance of string</text> | decision.cell
+        <text>＞＝ 2</text> | decision.cell
+        <text>strongCount</text> | decision.cell
+        <text>@"2026-01-01"</text> | decision.cell
+        <text>"a\u0024{x}"</text> | decision.cell
+        <text>2<!-- c --></text> | file.construct
+        <text><![CDATA[$]]>{x}</text> | decision.cell
         """)
     void aCellHoldsNothingThatRuns(String cell, String code) throws IOException {
         var file = Files.readString(TABLE)
@@ -51,6 +62,59 @@ class DecisionCheckTest {
                 .contains("decision.input");
         assertThat(codes(file.replace("<definitions ", "<!DOCTYPE x><definitions ")))
                 .contains("file.doctype");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<import namespace=\"x\" locationURI=\"http://elsewhere/x.dmn\" importType=\"dmn\"/>",
+                "<itemDefinition name=\"x\"><typeRef>string</typeRef></itemDefinition>",
+                "<inputData id=\"i\" name=\"i\"/>",
+                "<businessKnowledgeModel id=\"b\" name=\"b\"><encapsulatedLogic/></businessKnowledgeModel>",
+                "<knowledgeSource id=\"k\" name=\"k\"/>",
+                "<decisionService id=\"s\" name=\"s\"/>",
+                "<decision id=\"d\" name=\"d\"><context><contextEntry><literalExpression><text>1</text>"
+                        + "</literalExpression></contextEntry></context></decision>",
+                "<decision id=\"d\" name=\"d\"><invocation><literalExpression><text>x()</text></literalExpression>"
+                        + "</invocation></decision>",
+                "<decision id=\"d\" name=\"d\"><informationRequirement><requiredDecision href=\"#dimension\"/>"
+                        + "</informationRequirement></decision>",
+                "<decision id=\"d\" name=\"d\"><functionDefinition kind=\"Java\"/></decision>",
+                "<extensionElements/>"
+            })
+    void nothingStandsBesideTheTables(String other) throws IOException {
+        var file = Files.readString(TABLE);
+        assertThat(codes(file.replaceFirst("<decision ", other.replace("$", "\\$") + "<decision ")))
+                .contains("element.notAllowed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"camunda http://camunda.org/schema/1.0/dmn", "operaton http://operaton.org/schema/1.0/dmn"})
+    void noEngineIsGivenHintsOfItsOwn(String language) throws IOException {
+        var words = language.split(" ");
+        var file = Files.readString(TABLE)
+                .replaceFirst(
+                        "<definitions ",
+                        "<definitions xmlns:" + words[0] + "=\"" + words[1] + "\" " + words[0]
+                                + ":historyTimeToLive=\"1\" ");
+        assertThat(codes(file)).contains("file.namespace");
+    }
+
+    /** A cell that almost fits in very many ways. */
+    @Test
+    void noCellMakesTheCheckThinkForLong() throws IOException {
+        for (var cell : java.util.List.of(
+                "1" + ",  1".repeat(120) + ",  x",
+                "not( 1" + "  ,  1".repeat(90) + " x",
+                "[  1  ..  1  ]" + " , [ 1 .. 1 ]".repeat(35) + "x",
+                " ".repeat(240) + "1" + " ".repeat(240) + "x",
+                "-".repeat(499),
+                "\"" + "a".repeat(498))) {
+            var file = Files.readString(TABLE).replaceFirst("<text>&gt;= 2</text>", "<text>" + cell + "</text>");
+            org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+                    java.time.Duration.ofSeconds(2),
+                    () -> assertThat(codes(file)).contains("decision.cell"));
+        }
     }
 
     private static java.util.List<String> codes(String file) {
