@@ -2,6 +2,7 @@ package org.koldoo;
 
 import org.flywaydb.core.Flyway;
 import org.koldoo.testing.TemporaryPostgres;
+import org.springframework.core.env.StandardEnvironment;
 
 /** A PostgreSQL database with all tables, for tests that do not start the program. */
 public final class MigratedPostgres {
@@ -10,7 +11,7 @@ public final class MigratedPostgres {
 
     public static String database() {
         var name = TemporaryPostgres.database();
-        new ModuleMigrations()
+        new ModuleMigrations(new InstallationKind(new StandardEnvironment()))
                 .migrate(Flyway.configure()
                         .dataSource(TemporaryPostgres.as(TemporaryPostgres.OWNER, name))
                         .load());

@@ -60,7 +60,7 @@ class JournalTables {
                 rows.stream().map(JournalTables::columns).toList());
     }
 
-    private static Object[] columns(Row row) {
+    private static @Nullable Object[] columns(Row row) {
         var entry = row.entry();
         return new @Nullable Object[] {
             row.sequence(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -66,8 +67,8 @@ class StoppedTest {
     private List<Integer> kept() {
         var configuration = new DatabaseConfiguration();
         var database = new Database(url(), null, null);
-        try (var pool =
-                configuration.dataSource(database, configuration.keyFolder(place.resolve("keys"), true, database))) {
+        try (var pool = configuration.dataSource(
+                database, configuration.keyFolder(place.resolve("keys"), true, database), Clock.systemUTC())) {
             return new JdbcTemplate(pool).queryForList("select id from row_written", Integer.class);
         }
     }
