@@ -12,7 +12,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** As much of the program as a command needs: its settings, keys and database; nothing that acts, migrates or is served. */
 @ComponentScan("org.koldoo.base.start")
@@ -32,12 +32,11 @@ class QuietProgram {
         return new SpringApplicationBuilder(QuietProgram.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
-                .registerShutdownHook(false)
                 .run(settings);
     }
 
     @Bean
-    JournalCheck journalCheck(JdbcClient database, KeyFolder keys) {
+    JournalCheck journalCheck(JdbcTemplate database, KeyFolder keys) {
         return JournalCheck.of(database, keys);
     }
 }

@@ -3,6 +3,7 @@ package org.koldoo.journal;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.koldoo.base.Actor;
 import org.koldoo.base.CaseNumber;
@@ -50,12 +51,14 @@ class ChainedJournal implements Journal {
     private void write(List<WrittenEntry> entries) {
         entities.flush(); // what else the transaction changes goes first, so that the head is locked briefly
         var head = tables.lockHead();
+        var rows = new ArrayList<JournalTables.Row>();
         for (var entry : entries) {
             var sequence = head.sequence() + 1;
             var mac = chain.seal(sequence, entry, head.mac());
-            tables.insert(sequence, entry, mac);
+            rows.add(new JournalTables.Row(sequence, entry, mac));
             head = new JournalTables.Head(sequence, mac);
         }
+        tables.insert(rows);
         tables.moveHead(head);
     }
 

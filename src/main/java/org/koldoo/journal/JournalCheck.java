@@ -1,13 +1,13 @@
 package org.koldoo.journal;
 
 import org.koldoo.base.KeyFolder;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Proves that nobody changed, removed, added or reordered entries of the journal. */
 public interface JournalCheck {
 
     /** For a command, which starts no more of the program than the database and the keys. */
-    static JournalCheck of(JdbcClient database, KeyFolder keys) {
+    static JournalCheck of(JdbcTemplate database, KeyFolder keys) {
         return new ChainCheck(new JournalTables(database), keys);
     }
 

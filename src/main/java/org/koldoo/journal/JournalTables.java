@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,9 +21,11 @@ class JournalTables {
             "seq, happened_at, user_id, body_code, session_mark, action, case_no, object, facts, mac";
 
     private final JdbcClient database;
+    private final JdbcTemplate batches;
 
-    JournalTables(JdbcClient database) {
-        this.database = database;
+    JournalTables(JdbcTemplate database) {
+        this.database = JdbcClient.create(database);
+        this.batches = database;
     }
 
     record Head(long sequence, byte[] mac) {}
@@ -49,19 +53,27 @@ class JournalTables {
                 .update();
     }
 
-    void insert(long sequence, WrittenEntry entry, byte[] mac) {
-        database.sql("insert into journal_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .param(sequence)
-                .param(stored(entry.at()))
-                .param(entry.user())
-                .param(entry.body())
-                .param(entry.session())
-                .param(entry.action())
-                .param(entry.caseNumber())
-                .param(entry.object())
-                .param(entry.facts())
-                .param(mac)
-                .update();
+    /** In one batch, because whoever writes meanwhile waits for the head. */
+    void insert(List<Row> rows) {
+        batches.batchUpdate(
+                "insert into journal_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows.stream().map(JournalTables::columns).toList());
+    }
+
+    private static Object[] columns(Row row) {
+        var entry = row.entry();
+        return Arrays.asList(
+                        row.sequence(),
+                        stored(entry.at()),
+                        entry.user(),
+                        entry.body(),
+                        entry.session(),
+                        entry.action(),
+                        entry.caseNumber(),
+                        entry.object(),
+                        entry.facts(),
+                        row.mac())
+                .toArray();
     }
 
     List<Row> after(long sequence, long last, int limit) {

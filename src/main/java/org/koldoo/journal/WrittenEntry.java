@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.BodyCode;
@@ -23,6 +24,8 @@ record WrittenEntry(
         @Nullable String caseNumber,
         String object,
         String facts) {
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
 
     /** All parts that the seal covers, in their order. */
     List<String> parts() {
@@ -51,7 +54,7 @@ record WrittenEntry(
 
     /** One line whatever was handed in: no control characters, no line ends, no marks that turn the writing direction. */
     static String clean(String value) {
-        return value.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]", " ");
+        return UNSEEN.matcher(value).replaceAll(" ");
     }
 
     /** Sorted {@code key=value} pairs with {@code ;} between, so that equal facts are always the same text. */
