@@ -1,7 +1,9 @@
 package org.koldoo.vault;
 
 import java.security.SecureRandom;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.KeyFolder;
 import org.koldoo.base.Refused;
@@ -22,6 +24,9 @@ class BodyKeys {
     private final Sealing root;
     private final TransactionTemplate apart;
 
+    /** A version of a body's key never changes, and the root key that opens it is in memory all the time anyway. */
+    private final Map<UUID, Sealing> unwrapped = new ConcurrentHashMap<>();
+
     BodyKeys(KeyTables tables, KeyFolder keys, PlatformTransactionManager transactions) {
         this.tables = tables;
         this.root = new Sealing(keys.key("root.key"));
@@ -38,11 +43,13 @@ class BodyKeys {
     }
 
     Sealing unwrapped(BodyKey key) {
-        return new Sealing(root.open(key.wrapped(), purpose(key.id(), key.body(), key.version())));
+        return unwrapped.computeIfAbsent(
+                key.id(), id -> new Sealing(root.open(key.wrapped(), purpose(id, key.body(), key.version()))));
     }
 
     Sealing unwrapped(UUID id) {
-        return unwrapped(tables.bodyKey(id).orElseThrow(() -> new Refused("vault.unreadable")));
+        var known = unwrapped.get(id);
+        return known != null ? known : unwrapped(tables.bodyKey(id).orElseThrow(() -> new Refused("vault.unreadable")));
     }
 
     static byte[] random() {

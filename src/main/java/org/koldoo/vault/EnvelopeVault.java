@@ -35,9 +35,11 @@ class EnvelopeVault implements Vault {
     @Transactional(propagation = Propagation.MANDATORY)
     public void createKey(KeyOwner owner, BodyCode body) {
         var bodyKey = bodyKeys.current(body);
-        var wrapped = bodyKeys.unwrapped(bodyKey).seal(BodyKeys.random(), purpose(owner));
+        var key = BodyKeys.random();
+        var wrapped = bodyKeys.unwrapped(bodyKey).seal(key, purpose(owner));
         tables.insert(owner, new OwnerKey(bodyKey.id(), bodyKey.version(), wrapped));
         forgetNowAndAfter(owner);
+        open.keep(owner, new Sealing(key)); // the new owner's fields are sealed next, in this transaction
     }
 
     @Override
