@@ -1,10 +1,14 @@
 package org.koldoo.base;
 
+import java.util.regex.Pattern;
+
 /** The short stable code of a body (institution) of the mechanism, for example {@code MVD} or {@code CCB}. */
 public record BodyCode(String value) implements Comparable<BodyCode> {
 
+    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{1,19}");
+
     public BodyCode {
-        if (!value.matches("[A-Z][A-Z0-9_]{1,19}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new Refused("body.code.malformed");
         }
     }

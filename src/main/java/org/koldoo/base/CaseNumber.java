@@ -2,6 +2,7 @@ package org.koldoo.base;
 
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The opaque public number of a case, for example {@code NRM-7K3P-Q9TX}: random, without meaning, its last character a
@@ -11,6 +12,7 @@ import java.util.Locale;
 public record CaseNumber(String value) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final Pattern FORM = Pattern.compile("NRM-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** @throws Refused {@code case.number.malformed} where the text is no case number */
@@ -44,7 +46,7 @@ public record CaseNumber(String value) {
     }
 
     private static boolean wellFormed(String value) {
-        if (!value.matches("NRM-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}")) {
+        if (!FORM.matcher(value).matches()) {
             return false;
         }
         var body = value.substring(4, 8) + value.substring(9);

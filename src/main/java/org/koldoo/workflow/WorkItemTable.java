@@ -18,6 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WorkItemTable {
 
+    private static final String SELECT = "select " + WorkItemRows.COLUMNS + " from work_item where";
+
     private final JdbcClient jdbc;
 
     WorkItemTable(JdbcClient jdbc) {
@@ -65,12 +67,12 @@ class WorkItemTable {
     }
 
     Optional<KeptItem> find(WorkItemId id) {
-        return one("select * from work_item where id = ?", id);
+        return one(SELECT + " id = ?", id);
     }
 
     /** The row stays locked until the transaction ends. */
     Optional<KeptItem> lock(WorkItemId id) {
-        return one("select * from work_item where id = ? for update", id);
+        return one(SELECT + " id = ? for update", id);
     }
 
     private Optional<KeptItem> one(String sql, WorkItemId id) {
@@ -78,7 +80,7 @@ class WorkItemTable {
     }
 
     List<KeptItem> lockOpen(CaseNumber caseNumber) {
-        return jdbc.sql("select * from work_item where case_no = ? and state = 'OPEN' order by id for update")
+        return jdbc.sql(SELECT + " case_no = ? and state = 'OPEN' order by id for update")
                 .param(caseNumber.value())
                 .query(WorkItemRows::read)
                 .list();
@@ -86,7 +88,7 @@ class WorkItemTable {
 
     List<WorkItem> ofCase(CaseNumber caseNumber) {
         return jdbc
-                .sql("select * from work_item where case_no = ?"
+                .sql(SELECT + " case_no = ?"
                         + " order by case when state = 'OPEN' then 0 else 1 end, created_at desc, id")
                 .param(caseNumber.value())
                 .query(WorkItemRows::read)
@@ -98,7 +100,7 @@ class WorkItemTable {
 
     List<WorkItem> openOfCases(Collection<CaseNumber> cases) {
         return jdbc
-                .sql("select * from work_item where case_no in (:cases) and state = 'OPEN' order by sort_at, id")
+                .sql(SELECT + " case_no in (:cases) and state = 'OPEN' order by sort_at, id")
                 .param("cases", cases.stream().map(CaseNumber::value).toList())
                 .query(WorkItemRows::read)
                 .list()
