@@ -44,7 +44,7 @@ class DatabaseTest {
 
     @Test
     void nothingAcknowledgedWaitsToBeWritten() {
-        assertThat(database.safeUrl()).contains(";CIPHER=AES", ";WRITE_DELAY=0");
+        assertThat(database.safeUrl()).contains(";CIPHER=AES", ";WRITE_DELAY=0", ";DB_CLOSE_ON_EXIT=FALSE");
         assertThat(new Database("jdbc:h2:file:./x;CIPHER=AES", null, null).safeUrl())
                 .containsOnlyOnce("CIPHER=AES");
         assertThat(new Database("jdbc:postgresql://db/koldoo", "k", "p").safeUrl())
