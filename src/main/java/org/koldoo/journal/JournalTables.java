@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,20 +61,20 @@ class JournalTables {
                 rows.stream().map(JournalTables::columns).toList());
     }
 
-    private static @Nullable Object[] columns(Row row) {
+    private static Object[] columns(Row row) {
         var entry = row.entry();
-        return new @Nullable Object[] {
-            row.sequence(),
-            stored(entry.at()),
-            entry.user(),
-            entry.body(),
-            entry.session(),
-            entry.action(),
-            entry.caseNumber(),
-            entry.object(),
-            entry.facts(),
-            row.mac()
-        };
+        return Arrays.asList(
+                        row.sequence(),
+                        stored(entry.at()),
+                        entry.user(),
+                        entry.body(),
+                        entry.session(),
+                        entry.action(),
+                        entry.caseNumber(),
+                        entry.object(),
+                        entry.facts(),
+                        row.mac())
+                .toArray();
     }
 
     List<Row> after(long sequence, long last, int limit) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.koldoo.base.Actor;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.UserId;
@@ -76,7 +75,7 @@ class ShippedProcedures implements SmartLifecycle {
 
     private void publish(List<Shipped> shipped) {
         versions.lock();
-        var running = versions.active().stream().map(ProcedureVersion::digest).collect(Collectors.toSet());
+        var running = versions.activeDigests();
         for (var file : shipped) {
             if (!running.contains(Publishing.digest(file.bytes())) && sound(file) && wanted(file.bytes())) {
                 publishing.publish(file.bytes(), true, UserId.SYSTEM);

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,14 @@ class VersionTable {
         return jdbc.sql("select version_id, since from active_procedure order by topic, body")
                 .query((row, number) -> since(get(row.getObject("version_id", UUID.class)), time(row, "since")))
                 .list();
+    }
+
+    /** Of what runs now; without reading the procedures themselves. */
+    Set<String> activeDigests() {
+        return Set.copyOf(
+                jdbc.sql("select v.digest from active_procedure a join procedure_version v on v.id = a.version_id")
+                        .query(String.class)
+                        .list());
     }
 
     ProcedureVersion get(UUID id) {

@@ -2,15 +2,15 @@ package org.koldoo.base.start;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.time.Clock;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** A program with our database that writes a row after the other, says which are committed, and has to finish when stopped. */
-@Import(DatabaseConfiguration.class)
-class WritesUntilStopped {
+final class WritesUntilStopped {
 
     /** What is written last. */
     static final int FAREWELL = -1;
@@ -18,7 +18,8 @@ class WritesUntilStopped {
     private static final long LONGER_THAN_H2_NEEDS_TO_CLOSE = 700;
 
     public static void main(String[] args) {
-        var program = new SpringApplicationBuilder(WritesUntilStopped.class)
+        var program = new SpringApplicationBuilder(DatabaseConfiguration.class)
+                .initializers(WritesUntilStopped::addLastWriter)
                 .web(WebApplicationType.NONE)
                 .properties("logging.level.root=off", "spring.main.banner-mode=off")
                 .run(args);
@@ -34,8 +35,7 @@ class WritesUntilStopped {
     }
 
     /** A transaction that has begun when the program is told to stop, and that the program waits for. */
-    @Bean
-    DisposableBean lastWriter(HikariDataSource pool) throws SQLException {
+    private static DisposableBean lastWriter(HikariDataSource pool) throws SQLException {
         execute(pool, "create table if not exists row_written (id integer primary key)");
         var connection = pool.getConnection();
         connection.setAutoCommit(false);
@@ -47,6 +47,18 @@ class WritesUntilStopped {
                 connection.commit();
             }
         };
+    }
+
+    private static void addLastWriter(ConfigurableApplicationContext program) {
+        var context = (GenericApplicationContext) program;
+        context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean("lastWriter", DisposableBean.class, () -> {
+            try {
+                return lastWriter(program.getBean(HikariDataSource.class));
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     private static void execute(HikariDataSource pool, String sql) throws SQLException {
