@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.koldoo.base.WrongInstallation;
+import org.koldoo.base.start.WrongInstallation;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.mock.env.MockEnvironment;

@@ -60,6 +60,7 @@ class SecurityConfiguration {
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN)));
+        http.addFilterAfter(new KnownRequests(), HeaderWriterFilter.class);
         http.addFilterBefore(new IdleSessions(patience, clock), AnonymousAuthenticationFilter.class);
         http.addFilterBefore(new RevokedSessions(stamps), AnonymousAuthenticationFilter.class);
         return http.build();

@@ -2,8 +2,8 @@ package org.koldoo.command;
 
 import org.koldoo.base.KeyTrouble;
 import org.koldoo.base.Refused;
-import org.koldoo.base.WrongInstallation;
 import org.koldoo.base.start.DatabaseInUse;
+import org.koldoo.base.start.WrongInstallation;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;

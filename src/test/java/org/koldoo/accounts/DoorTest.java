@@ -116,6 +116,90 @@ class DoorTest {
         assertThat(get("/logout").statusCode()).isIn(302, 403, 404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "PUT", "DELETE", "PATCH"})
+    void otherWaysOfAskingGetNothing(String method) throws Exception {
+        for (var path : new String[] {"/", "/tasks", "/sign-in", "/styles.css", "/VAADIN/"}) {
+            var request = HttpRequest.newBuilder(uri(path))
+                    .header("X-Canary", "zzyx")
+                    .method(method, BodyPublishers.noBody())
+                    .build();
+            var answer = browser.send(request, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(method + " " + path).isIn(400, 405);
+            assertThat(answer.body()).doesNotContain("zzyx");
+        }
+    }
+
+    /** A path to files of the framework is no way around the door (CVE-2026-2742). */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/VAADIN",
+                "/VAADIN/",
+                "/VAADIN;x=y",
+                "/VAADIN/nothing.js",
+                "/VAADIN/build/nothing.js",
+                "/VAADIN/../tasks",
+                "/VAADIN/%2e%2e/tasks",
+                "/VAADIN/build/../../tasks",
+                "/?v-r=heartbeat",
+                "/VAADIN/dynamic/resource/0/x/file.pdf",
+                "/VAADIN/push"
+            })
+    void noPathMakesASessionOrShowsAPage(String path) throws Exception {
+        var answer = get(path);
+        assertThat(answer.statusCode()).as(path).isIn(302, 400, 403, 404);
+        assertThat(answer.body()).doesNotContain("Exception").doesNotContain("koldoo-");
+        if (answer.statusCode() != 302) {
+            assertThat(answer.headers().allValues("Set-Cookie"))
+                    .as(path)
+                    .noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
+        }
+    }
+
+    @Test
+    void everyAnswerHasItsHeadersWhateverItSays() throws Exception {
+        for (var path :
+                new String[] {"/sign-in", "/tasks", "/assets/nothing.svg", "/styles.css", "/error", "/VAADIN/x"}) {
+            var answer = get(path);
+            assertThat(header(answer, "X-Content-Type-Options")).as(path).isEqualTo("nosniff");
+            assertThat(header(answer, "X-Frame-Options")).as(path).isEqualTo("DENY");
+            assertThat(header(answer, "Referrer-Policy")).as(path).isEqualTo("no-referrer");
+            assertThat(header(answer, "Content-Security-Policy")).as(path).contains("frame-ancestors 'none'");
+            assertThat(answer.headers().firstValue("Server")).as(path).isEmpty();
+            assertThat(answer.headers().firstValue("X-Powered-By")).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void aSessionThatSomebodyElseChoseIsNotTaken() throws Exception {
+        var chosen = "A".repeat(32);
+        var request = HttpRequest.newBuilder(uri("/sign-in"))
+                .header("Cookie", "JSESSIONID=" + chosen)
+                .build();
+        var answer = browser.send(request, BodyHandlers.ofString());
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .anyMatch(cookie -> cookie.startsWith("JSESSIONID"))
+                .noneMatch(cookie -> cookie.contains(chosen));
+        assertThat(get("/sign-in;jsessionid=" + chosen).statusCode()).isIn(302, 400, 403, 404);
+    }
+
+    @Test
+    void anotherSiteSignsNobodyOut() throws Exception {
+        var page = get("/sign-in");
+        var session = page.headers().allValues("Set-Cookie").getFirst().replaceFirst(";.*", "");
+        var request = HttpRequest.newBuilder(uri("/logout"))
+                .header("Cookie", session)
+                .header("Origin", "https://elsewhere.example")
+                .POST(BodyPublishers.noBody())
+                .build();
+        var answer = browser.send(request, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isIn(302, 403, 404);
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .as("the session lives on")
+                .noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
+    }
+
     private HttpResponse<String> get(String path) throws Exception {
         return browser.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
     }

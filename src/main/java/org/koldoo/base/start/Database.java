@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.koldoo.base.WrongInstallation;
 
 /** Where the data lives: an encrypted H2 file of our own, or a PostgreSQL server. */
 record Database(String url, @Nullable String user, @Nullable String password) {

@@ -2,7 +2,6 @@ package org.koldoo.base.start;
 
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.KeyTrouble;
-import org.koldoo.base.WrongInstallation;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 

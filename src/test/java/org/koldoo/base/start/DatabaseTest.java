@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.koldoo.base.KeyFolder;
 import org.koldoo.base.KeyTrouble;
-import org.koldoo.base.WrongInstallation;
 
 class DatabaseTest {
 
