@@ -12,7 +12,7 @@ class SopsMenu {
 
     @Bean
     ShellItem proceduresItem() {
-        return new ShellItem(60, "sops.procedures.title", "procedures", "procedures", EnumSet.allOf(Role.class));
+        return new ShellItem(60, "sops.procedures.title", "procedures", "procedure", EnumSet.allOf(Role.class));
     }
 
     @Bean
