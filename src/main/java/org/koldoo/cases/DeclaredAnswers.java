@@ -10,6 +10,7 @@ import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
+import org.koldoo.workflow.Step;
 import org.koldoo.workflow.WorkItem;
 import org.koldoo.workflow.WorkItemRef;
 import org.koldoo.workflow.WorkItemState;
@@ -25,8 +26,9 @@ class DeclaredAnswers implements StepAnswers {
 
     private final AnswerTable table;
     private final OutsideAnswerTable outside;
+    private final OutsideReviewTable reviews;
     private final Visibility visibility;
-    private final WallTable walls;
+    private final BodysOwnAnswers own;
     private final CaseGuard guard;
     private final WorkItems workItems;
     private final AnswerRules rules;
@@ -36,8 +38,9 @@ class DeclaredAnswers implements StepAnswers {
     DeclaredAnswers(
             AnswerTable table,
             OutsideAnswerTable outside,
+            OutsideReviewTable reviews,
             Visibility visibility,
-            WallTable walls,
+            BodysOwnAnswers own,
             CaseGuard guard,
             WorkItems workItems,
             AnswerRules rules,
@@ -45,8 +48,9 @@ class DeclaredAnswers implements StepAnswers {
             Clock clock) {
         this.table = table;
         this.outside = outside;
+        this.reviews = reviews;
         this.visibility = visibility;
-        this.walls = walls;
+        this.own = own;
         this.guard = guard;
         this.workItems = workItems;
         this.rules = rules;
@@ -58,6 +62,10 @@ class DeclaredAnswers implements StepAnswers {
     public void complete(WorkItemRef ref, String outcome, Map<String, String> answers) {
         var item = workItems.lock(ref);
         guard.require(item.caseNumber(), Scope.STEP);
+        if (!item.stepKey().equals(Step.CUSTOM)) {
+            // A chapter keeps a record of its own, and its rules with it; past them nothing is completed.
+            throw new Refused("workitem.outcome");
+        }
         table.insert(item, rules.checked(item, answers), CurrentActor.require(), clock.instant());
         workItems.complete(item, outcome);
     }
@@ -70,6 +78,7 @@ class DeclaredAnswers implements StepAnswers {
             throw new Refused("case.step.ownBody");
         }
         var actor = CurrentActor.require();
+        reviews.insert(item, clock.instant());
         if (answer != null) {
             if (outcome == null) {
                 throw new Refused("case.outside.outcome");
@@ -94,24 +103,6 @@ class DeclaredAnswers implements StepAnswers {
     }
 
     @Override
-    public void correct(WorkItem asked, Map<String, String> answers) {
-        var item = workItems.find(asked.id()).orElseThrow(Refused::noSuchCase);
-        var actor = CurrentActor.require();
-        if (!ofTheBody(item)) {
-            throw Refused.noSuchCase();
-        }
-        if (item.state() != WorkItemState.ANSWERED_OUTSIDE && item.state() != WorkItemState.NO_ANSWER) {
-            throw new Refused("case.step.notForYou");
-        }
-        table.insert(item, rules.checked(item, answers), actor, clock.instant());
-        journal.append(JournalEntry.of(
-                "step.corrected",
-                item.caseNumber(),
-                item.id().toString(),
-                Map.of("body", item.body().value())));
-    }
-
-    @Override
     public Map<String, String> of(WorkItem asked) {
         var item = workItems.find(asked.id()).orElseThrow(Refused::noSuchCase);
         var actor = CurrentActor.require();
@@ -119,19 +110,10 @@ class DeclaredAnswers implements StepAnswers {
                 .sight(actor, item.caseNumber())
                 .filter(Visibility.Sight::full)
                 .isPresent();
-        if (!full && !ofTheBody(item)) {
+        if (!full && !own.includes(item)) {
             throw Refused.noSuchCase();
         }
         return table.of(item);
-    }
-
-    /** The step was addressed to the actor's body and role, and the body is not walled off since. */
-    private boolean ofTheBody(WorkItem item) {
-        var actor = CurrentActor.require();
-        return actor.of(item.body())
-                && actor.has(item.role())
-                && !item.restricted()
-                && !walls.denied(item.caseNumber(), item.body());
     }
 
     @Override

@@ -46,6 +46,7 @@ final class Bench {
     final Consents consents;
     final Timeline timeline;
     final StepAnswers answers;
+    final AnsweredForOthers reviewed;
     final CaseTeam team;
     final CaseFacts facts;
     private final TransactionTemplate transactions;
@@ -54,7 +55,10 @@ final class Bench {
         var counted = ProxyDataSourceBuilder.create(source)
                 .afterQuery((execution, queries) -> statements.incrementAndGet())
                 .build();
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/cases/V1__case_files.sql")).execute(source);
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/cases/V1__case_files.sql"),
+                        new ClassPathResource("db/migration/cases/V2__answers_entered_for_others.sql"))
+                .execute(source);
         database = JdbcClient.create(counted);
         var batches = new JdbcTemplate(counted);
         var manager = new JdbcTransactionManager(counted);
@@ -126,11 +130,30 @@ final class Bench {
         search = new IndexedSearch(visibility, searches, samePerson, index, journal, clock);
         consents = new RecordedConsents(
                 guard, consentTable, bases, lawful, grants, walls, timeline, journal, engine, publisher, clock);
-        answers = new DeclaredAnswers(
-                new AnswerTable(database, batches, vault),
-                new OutsideAnswerTable(database, vault),
+        var answerTable = new AnswerTable(database, batches, vault);
+        var outside = new OutsideAnswerTable(database, vault);
+        var reviews = new OutsideReviewTable(database);
+        var own = new BodysOwnAnswers(lawful);
+        reviewed = new ReviewedAnswers(
+                reviews,
+                outside,
+                answerTable,
+                new AnswerRules(engine, clock),
+                own,
                 visibility,
-                walls,
+                files,
+                engine,
+                engine,
+                timeline,
+                journal,
+                publisher,
+                clock);
+        answers = new DeclaredAnswers(
+                answerTable,
+                outside,
+                reviews,
+                visibility,
+                own,
                 guard,
                 engine,
                 new AnswerRules(engine, clock),

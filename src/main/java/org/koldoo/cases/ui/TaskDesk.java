@@ -10,6 +10,7 @@ import org.koldoo.base.Actor;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
+import org.koldoo.cases.AnsweredForOthers;
 import org.koldoo.cases.CaseAccess;
 import org.koldoo.cases.CaseField;
 import org.koldoo.cases.CaseHead;
@@ -35,18 +36,27 @@ import org.springframework.transaction.annotation.Transactional;
 class TaskDesk {
 
     private static final int CASES_IN_EMPTY_LIST = 5;
+    private static final int ANSWERED = 20;
 
     private final WorkItems workItems;
     private final Procedures procedures;
     private final Cases cases;
     private final CaseAccess access;
+    private final AnsweredForOthers answered;
     private final Journal journal;
 
-    TaskDesk(WorkItems workItems, Procedures procedures, Cases cases, CaseAccess access, Journal journal) {
+    TaskDesk(
+            WorkItems workItems,
+            Procedures procedures,
+            Cases cases,
+            CaseAccess access,
+            AnsweredForOthers answered,
+            Journal journal) {
         this.workItems = workItems;
         this.procedures = procedures;
         this.cases = cases;
         this.access = access;
+        this.answered = answered;
         this.journal = journal;
     }
 
@@ -57,6 +67,8 @@ class TaskDesk {
             @Nullable CaseHead head) {}
 
     record Queue(List<Row> rows, QueueFilter.@Nullable Position next) {}
+
+    record Answered(List<Row> toReview, boolean moreToReview, List<Row> corrected, boolean moreCorrected) {}
 
     /** A case of the actor that waits for somebody else. */
     record Elsewhere(CaseHead head, WorkItem item) {}
@@ -110,6 +122,45 @@ class TaskDesk {
                 .orElseThrow(Refused::noSuchCase);
         Map<CaseField, String> fields = mine || owner ? cases.fieldsFor(item) : Map.of();
         return new Task(item, procedures.declaration(item), head, fields, mine, owner);
+    }
+
+    /** What was answered for the reader's body, and what other bodies corrected in the reader's cases: one journal entry. */
+    public Answered answered() {
+        var toReview = answered.toReview(ANSWERED + 1);
+        var corrected = answered.corrected(ANSWERED + 1);
+        if (toReview.isEmpty() && corrected.isEmpty()) {
+            return new Answered(List.of(), false, List.of(), false);
+        }
+        var heads = cases.heads(
+                corrected.stream().map(WorkItem::caseNumber).distinct().toList());
+        journal.append(JournalEntry.general(
+                "list.answered", "mine", Map.of("count", String.valueOf(toReview.size() + corrected.size()))));
+        return new Answered(
+                rows(toReview, Map.of()),
+                toReview.size() > ANSWERED,
+                rows(corrected, heads),
+                corrected.size() > ANSWERED);
+    }
+
+    private List<Row> rows(List<WorkItem> items, Map<CaseNumber, CaseHead> heads) {
+        var cache = new HashMap<String, StepDeclaration>();
+        return items.stream()
+                .limit(ANSWERED)
+                .map(item -> new Row(item, procedures.declaration(item, cache), heads.get(item.caseNumber())))
+                .toList();
+    }
+
+    /** What was entered for another body, where the reader may see it. */
+    public AnsweredForOthers.Entered entered(WorkItem item) {
+        return answered.read(item.id());
+    }
+
+    public void noted(WorkItem item) {
+        answered.noted(item.id());
+    }
+
+    public StepDeclaration declaration(WorkItem item) {
+        return procedures.declaration(item);
     }
 
     public void take(WorkItemRef ref) {
