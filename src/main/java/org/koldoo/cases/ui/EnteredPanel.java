@@ -44,7 +44,9 @@ class EnteredPanel extends Section {
             }
         });
         add(pairs);
-        verdict(entered.review(), names);
+        if (entered.ownerReads() || entered.review().verdict() != null) {
+            verdict(entered.review(), names);
+        }
     }
 
     private String outcome(@Nullable String code) {
