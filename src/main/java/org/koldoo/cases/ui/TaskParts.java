@@ -152,7 +152,7 @@ class TaskParts {
                     Words.of("task.closed.outcome"),
                     FieldWords.choice(task.declaration().outcomes(), item.outcome()));
         }
-        panel.add(pairs, Links.button("tasks", Words.of("trouble.home")));
+        panel.add(pairs, Links.button("tasks", Words.of("task.toTasks")));
         return panel;
     }
 
@@ -168,7 +168,7 @@ class TaskParts {
                 changed.run();
             }));
         }
-        return new Div(panel, Links.button("tasks", Words.of("trouble.home")));
+        return new Div(panel, Links.button("tasks", Words.of("task.toTasks")));
     }
 
     private String closedBy(WorkItem item) {

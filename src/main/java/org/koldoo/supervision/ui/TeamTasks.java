@@ -115,6 +115,7 @@ class TeamTasks extends Div {
         to.setAriaLabel(getTranslation("supervision.assign.this", task));
         to.setItems(overview.members().stream()
                 .filter(m -> m.roles().contains(item.role()) || m.roles().contains(Role.SUPERVISOR))
+                .filter(m -> !m.id().equals(item.assignee()))
                 .toList());
         to.setItemLabelGenerator(StaffMember::displayName);
         to.addValueChangeListener(e -> {
