@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.koldoo.accounts.StaffMember;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Refused;
-import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
 import org.koldoo.base.ui.DueText;
 import org.koldoo.base.ui.EmptyState;
@@ -113,20 +112,22 @@ class TeamTasks extends Div {
         var to = new Select<StaffMember>();
         to.setPlaceholder(getTranslation("supervision.assign"));
         to.setAriaLabel(getTranslation("supervision.assign.this", task));
-        to.setItems(overview.members().stream()
-                .filter(m -> m.roles().contains(item.role()) || m.roles().contains(Role.SUPERVISOR))
+        var able = overview.members().stream()
+                .filter(m -> m.roles().contains(item.role()))
                 .filter(m -> !m.id().equals(item.assignee()))
-                .toList());
+                .toList();
+        to.setItems(able);
+        to.setVisible(!able.isEmpty());
         to.setItemLabelGenerator(StaffMember::displayName);
         to.addValueChangeListener(e -> {
             if (e.isFromClient() && e.getValue() != null) {
-                give(item, e.getValue());
+                give(item, e.getValue(), to);
             }
         });
         return to;
     }
 
-    private void give(WorkItem item, StaffMember to) {
+    private void give(WorkItem item, StaffMember to, Select<StaffMember> choice) {
         try {
             parts.team().assign(item.ref(), to.id());
             Notification.show(getTranslation("supervision.assigned", to.displayName()));
@@ -134,6 +135,7 @@ class TeamTasks extends Div {
             next = null;
             load();
         } catch (Refused refused) {
+            choice.clear();
             Notification.show(Words.of(refused));
         }
     }
