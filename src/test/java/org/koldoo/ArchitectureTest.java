@@ -63,6 +63,9 @@ class ArchitectureTest {
             "WorkItemBook",
             "GrantedAccess",
             "KeptTimeline",
+            "TasksInHand",
+            "BodysOwnAnswers",
+            "ReviewedAnswers",
             "RecordedConsents");
 
     /** Each of these does what no person may ask for, and gives nothing of what it reads to a person. */
@@ -75,6 +78,9 @@ class ArchitectureTest {
             "IndexedSearch",
             "KeptCases",
             "KeptTimeline",
+            "TasksInHand",
+            "BodysOwnAnswers",
+            "ReviewedAnswers",
             "WallTable",
             "Introduction");
 

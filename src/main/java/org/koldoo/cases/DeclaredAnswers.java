@@ -4,14 +4,13 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
-import org.koldoo.base.Role;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
+import org.koldoo.workflow.Step;
 import org.koldoo.workflow.WorkItem;
 import org.koldoo.workflow.WorkItemRef;
 import org.koldoo.workflow.WorkItemState;
@@ -27,9 +26,10 @@ class DeclaredAnswers implements StepAnswers {
 
     private final AnswerTable table;
     private final OutsideAnswerTable outside;
+    private final OutsideReviewTable reviews;
     private final Visibility visibility;
     private final TasksInHand tasks;
-    private final LawfulBases lawful;
+    private final BodysOwnAnswers own;
     private final CaseGuard guard;
     private final WorkItems workItems;
     private final AnswerRules rules;
@@ -39,9 +39,10 @@ class DeclaredAnswers implements StepAnswers {
     DeclaredAnswers(
             AnswerTable table,
             OutsideAnswerTable outside,
+            OutsideReviewTable reviews,
             Visibility visibility,
             TasksInHand tasks,
-            LawfulBases lawful,
+            BodysOwnAnswers own,
             CaseGuard guard,
             WorkItems workItems,
             AnswerRules rules,
@@ -49,9 +50,10 @@ class DeclaredAnswers implements StepAnswers {
             Clock clock) {
         this.table = table;
         this.outside = outside;
+        this.reviews = reviews;
         this.visibility = visibility;
         this.tasks = tasks;
-        this.lawful = lawful;
+        this.own = own;
         this.guard = guard;
         this.workItems = workItems;
         this.rules = rules;
@@ -64,6 +66,10 @@ class DeclaredAnswers implements StepAnswers {
         tasks.known(ref.id());
         var item = workItems.lock(ref);
         guard.require(item.caseNumber(), Scope.STEP);
+        if (!item.stepKey().equals(Step.CUSTOM)) {
+            // A chapter keeps a record of its own, and its rules with it; past them nothing is completed.
+            throw new Refused("workitem.outcome");
+        }
         table.insert(item, rules.checked(item, answers), CurrentActor.require(), clock.instant());
         workItems.complete(item, outcome);
     }
@@ -76,6 +82,7 @@ class DeclaredAnswers implements StepAnswers {
             throw new Refused("case.step.ownBody");
         }
         var actor = CurrentActor.require();
+        reviews.insert(item, clock.instant());
         if (answer != null) {
             if (outcome == null) {
                 throw new Refused("case.outside.outcome");
@@ -100,51 +107,19 @@ class DeclaredAnswers implements StepAnswers {
     }
 
     @Override
-    public void correct(WorkItem asked, Map<String, String> answers) {
-        var item = workItems.find(asked.id()).orElseThrow(Refused::noSuchCase);
-        var actor = CurrentActor.require();
-        if (!ours(item)) {
-            throw Refused.noSuchCase();
-        }
-        if (item.state() != WorkItemState.ANSWERED_OUTSIDE && item.state() != WorkItemState.NO_ANSWER) {
-            throw new Refused("case.step.notForYou");
-        }
-        table.insert(item, rules.checked(item, answers), actor, clock.instant());
-        journal.append(JournalEntry.of(
-                "step.corrected",
-                item.caseNumber(),
-                item.id().toString(),
-                Map.of("body", item.body().value())));
-    }
-
-    @Override
     public Map<String, String> of(WorkItem asked) {
         var item = workItems.find(asked.id()).orElseThrow(Refused::noSuchCase);
-        boolean full = sight(item).filter(Visibility.Sight::full).isPresent();
-        if (!full && !ours(item)) {
+        var actor = CurrentActor.require();
+        boolean full = visibility
+                .sight(actor, item.caseNumber())
+                .filter(Visibility.Sight::full)
+                .isPresent();
+        if (!full && !own.includes(item)) {
             throw Refused.noSuchCase();
         }
         journal.append(
                 JournalEntry.of("answers.read", item.caseNumber(), item.id().toString()));
         return table.of(item);
-    }
-
-    /**
-     * The step was addressed to the actor's body and role, and the body may still be told of the case. Within the owning body
-     * it is for whoever does it, not for every colleague.
-     */
-    private boolean ours(WorkItem item) {
-        if (!tasks.ofTheBody(CurrentActor.require(), item)) {
-            return false;
-        }
-        var basis = lawful.of(item.caseNumber(), item.body());
-        return basis.filter(OwnerRights.OWNER::equals).isPresent()
-                ? sight(item).isPresent()
-                : basis.isPresent() || item.role() == Role.COORDINATOR;
-    }
-
-    private Optional<Visibility.Sight> sight(WorkItem item) {
-        return visibility.sight(CurrentActor.require(), item.caseNumber());
     }
 
     @Override

@@ -1,7 +1,11 @@
 package org.koldoo.cases;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.UserId;
@@ -46,6 +50,25 @@ class OutsideAnswerTable {
                         by.value(),
                         Sql.at(at)))
                 .update();
+    }
+
+    Optional<OutsideAnswer> of(WorkItem item) {
+        return database.sql("select * from outside_answer where work_item = ?")
+                .param(item.id().value())
+                .query((row, n) -> read(item.caseNumber(), row))
+                .optional();
+    }
+
+    private OutsideAnswer read(CaseNumber number, ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var scan = row.getBytes("scan");
+        return new OutsideAnswer(
+                OutsideAnswer.Way.valueOf(row.getString("way")),
+                vault.openNullable(place(number, id, "letter_number"), row.getBytes("letter_number")),
+                row.getObject("answered_on", LocalDate.class),
+                vault.open(place(number, id, "who"), row.getBytes("who")),
+                scan == null ? null : vault.openBytes(place(number, id, "scan"), scan),
+                row.getString("scan_type"));
     }
 
     private static Place place(CaseNumber number, UUID row, String field) {

@@ -15,14 +15,11 @@ public interface StepAnswers {
     void complete(WorkItemRef ref, String outcome, Map<String, String> answers);
 
     /**
-     * The case owner closes another body's step.
+     * The case owner closes another body's step; the body may correct it, see {@link AnsweredForOthers}.
      *
      * @param outcome null = no answer
      */
     void closeFor(WorkItemRef ref, @Nullable String outcome, @Nullable OutsideAnswer answer);
-
-    /** The body corrects what was entered for it. */
-    void correct(WorkItem item, Map<String, String> answers);
 
     Map<String, String> of(WorkItem item);
 

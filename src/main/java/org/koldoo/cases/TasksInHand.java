@@ -4,6 +4,7 @@ import java.util.List;
 import org.koldoo.base.Actor;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
+import org.koldoo.base.Mechanism;
 import org.koldoo.base.Refused;
 import org.koldoo.workflow.WorkItem;
 import org.koldoo.workflow.WorkItemId;
@@ -96,13 +97,18 @@ public class TasksInHand {
     }
 
     private boolean ofTheOwner(WorkItem item) {
-        return files.get(item.caseNumber()).owner().equals(item.body());
+        return file(item.caseNumber()).owner().equals(item.body());
     }
 
     /** A restricted case is for its named people alone; they have the whole of it. */
     private boolean walledOff(WorkItem item) {
         var number = item.caseNumber();
-        return item.restricted() || files.get(number).restricted() || walls.denied(number, item.body());
+        return item.restricted() || file(number).restricted() || walls.denied(number, item.body());
+    }
+
+    /** Asked also for somebody who does not see the case any more; only whose it is and whether it is walled off is looked at. */
+    private CaseRow file(CaseNumber number) {
+        return Mechanism.does(() -> files.get(number));
     }
 
     private boolean whole(Actor actor, CaseNumber number) {

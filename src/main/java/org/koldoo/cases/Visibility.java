@@ -87,7 +87,8 @@ class Visibility {
         return sights;
     }
 
-    private Map<String, Object> of(Actor actor) {
+    /** The parameters of {@link #HOLDS}. */
+    Map<String, Object> of(Actor actor) {
         return Map.of(
                 "body",
                 actor.body() == null ? "" : actor.body().value(),

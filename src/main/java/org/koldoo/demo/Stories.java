@@ -143,6 +143,17 @@ final class Stories {
                         .from("KG", "ky")
                         .happened("FORCED_MARRIAGE", "KG")
                         .official(YesNoUnsure.YES),
+                man("zamira", 9, "Саидов", "Комрон", 1993)
+                        .from("TJ", "tg")
+                        .happened("LABOUR", "KG")
+                        .with(CaseField.SECTOR, "F")
+                        .agreedToTell("MOL", "MFA", "BORD", "IO")
+                        .presumed()
+                        .then(40, "informRecovery", "")
+                        .then(60, "arrangeServices", "DONE")
+                        .then(70, "offerLegalAid", "NOT_WANTED")
+                        .then(100, "recordWish", "RETURN")
+                        .then(160, "assessReturnRisk", "SAFE"),
                 man("zamira", 6, "Турсунов", "Отабек", 1998)
                         .from("UZ", "uz")
                         .happened("LABOUR", "KZ")
@@ -165,6 +176,14 @@ final class Stories {
                         .from("KG", "ky")
                         .happened("LABOUR", RU)
                         .then(3, "informAndConsent", "GIVEN"),
+                woman("bermet", 1, "Кадырова", "Нургуль", 1994)
+                        .from("KG", "ky")
+                        .happened("DOMESTIC_SERVITUDE", "KG")
+                        .inDanger()
+                        .agreedToTell("MOL")
+                        .agreedToPolice()
+                        .then(1, "informAndConsent", "GIVEN")
+                        .then(2, "secureSafety", "SAFE"),
                 woman("aida", 1, "Asanova", "Jyldyz", 2000)
                         .from("KG", "ky")
                         .happened("SEX_WEBCAM", "KG")

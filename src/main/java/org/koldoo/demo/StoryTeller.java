@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.koldoo.accounts.DemoPeople;
 import org.koldoo.base.Actor;
+import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.TravellingClock;
 import org.koldoo.base.UserId;
@@ -128,17 +130,19 @@ class StoryTeller {
         given.add(consent(Consents.Purpose.INTERVIEW, null, story));
         given.add(consent(Consents.Purpose.CASE_MANAGEMENT, null, story));
         given.add(consent(Consents.Purpose.RETURN, null, story));
-        story.sharedWith.forEach(body -> given.add(consent(Consents.Purpose.SHARE_ORG, body, story)));
+        story.sharedWith.forEach(body -> given.add(consent(purpose(body), body, story)));
         if (story.policeAgreed) {
-            given.add(consent(Consents.Purpose.SHARE_POLICE, org.koldoo.base.BodyCode.of("MVD"), story));
+            given.add(consent(Consents.Purpose.SHARE_POLICE, BodyCode.of("MVD"), story));
         }
         return given;
     }
 
-    private static Consents.NewConsent consent(
-            Consents.Purpose purpose,
-            org.koldoo.base.@org.jspecify.annotations.Nullable BodyCode recipient,
-            Story story) {
+    /** Border guards enforce the law as the police do, so that they are told under the same consent. */
+    private static Consents.Purpose purpose(BodyCode body) {
+        return body.value().equals("BORD") ? Consents.Purpose.SHARE_POLICE : Consents.Purpose.SHARE_ORG;
+    }
+
+    private static Consents.NewConsent consent(Consents.Purpose purpose, @Nullable BodyCode recipient, Story story) {
         return new Consents.NewConsent(
                 purpose,
                 recipient,

@@ -22,7 +22,11 @@ class OutsideReferralAnswers {
     @EventListener
     void on(WorkItemClosed closed) {
         var item = closed.item();
-        if (item.state() != WorkItemState.ANSWERED_OUTSIDE && item.state() != WorkItemState.NO_ANSWER) {
+        if (item.state() == WorkItemState.NO_ANSWER) {
+            unanswered(item);
+            return;
+        }
+        if (item.state() != WorkItemState.ANSWERED_OUTSIDE) {
             return;
         }
         switch (item.stepKey()) {
@@ -32,6 +36,13 @@ class OutsideReferralAnswers {
             default -> {
                 // No task of a receiver.
             }
+        }
+    }
+
+    /** Whoever did not answer sees nothing more; whether somebody arrived or was helped, silence does not say. */
+    private void unanswered(WorkItem item) {
+        if (item.stepKey().equals("answerReferral")) {
+            answers.became(referrals.about(item), ReferralState.WITHDRAWN);
         }
     }
 

@@ -6,6 +6,7 @@ import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
 import org.koldoo.base.UserId;
+import org.koldoo.cases.AnsweredForOthers;
 import org.koldoo.cases.Cases;
 import org.koldoo.cases.TasksInHand;
 import org.koldoo.journal.Journal;
@@ -13,6 +14,7 @@ import org.koldoo.journal.JournalEntry;
 import org.koldoo.referrals.ReferralBoard;
 import org.koldoo.workflow.QueueFilter;
 import org.koldoo.workflow.TeamFigures;
+import org.koldoo.workflow.WorkItem;
 import org.koldoo.workflow.WorkItemRef;
 import org.koldoo.workflow.WorkItems;
 import org.koldoo.workflow.WorkQueue;
@@ -30,6 +32,7 @@ class OwnTeam implements Team {
     private final ReferralBoard referrals;
     private final Accounts accounts;
     private final Cases cases;
+    private final AnsweredForOthers answered;
     private final Journal journal;
 
     OwnTeam(
@@ -39,6 +42,7 @@ class OwnTeam implements Team {
             ReferralBoard referrals,
             Accounts accounts,
             Cases cases,
+            AnsweredForOthers answered,
             Journal journal) {
         this.figures = figures;
         this.workItems = workItems;
@@ -46,6 +50,7 @@ class OwnTeam implements Team {
         this.referrals = referrals;
         this.accounts = accounts;
         this.cases = cases;
+        this.answered = answered;
         this.journal = journal;
     }
 
@@ -58,6 +63,7 @@ class OwnTeam implements Team {
                 figures.of(actor),
                 referrals.open(ReferralBoard.Direction.SENT),
                 referrals.open(ReferralBoard.Direction.RECEIVED),
+                answered.count(),
                 accounts.ofBody(actor.requireBody()));
     }
 
@@ -70,6 +76,15 @@ class OwnTeam implements Team {
                 "team",
                 Map.of("count", String.valueOf(queue.items().size()))));
         return queue;
+    }
+
+    @Override
+    @Transactional
+    public List<WorkItem> closedForOthers(int size) {
+        var items = answered.closedForOthers(size);
+        journal.append(
+                JournalEntry.general("list.closedForOthers", "team", Map.of("count", String.valueOf(items.size()))));
+        return items;
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.koldoo.supervision;
 
+import java.util.List;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.UserId;
 import org.koldoo.workflow.QueueFilter;
+import org.koldoo.workflow.WorkItem;
 import org.koldoo.workflow.WorkItemRef;
 import org.koldoo.workflow.WorkQueue;
 
@@ -13,6 +15,9 @@ public interface Team {
 
     /** A page of the team's tasks. */
     WorkQueue tasks(QueueFilter filter);
+
+    /** Tasks of the team's open cases that were closed for another body, newest first. */
+    List<WorkItem> closedForOthers(int size);
 
     /** Gives a task to somebody of the body. */
     void assign(WorkItemRef task, UserId to);

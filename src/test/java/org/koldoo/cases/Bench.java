@@ -46,6 +46,7 @@ final class Bench {
     final Consents consents;
     final Timeline timeline;
     final StepAnswers answers;
+    final AnsweredForOthers reviewed;
     final CaseTeam team;
     final CaseFacts facts;
     private final TransactionTemplate transactions;
@@ -56,7 +57,10 @@ final class Bench {
     }
 
     private static DataSource withTables(DataSource source) {
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/cases/V1__case_files.sql")).execute(source);
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/cases/V1__case_files.sql"),
+                        new ClassPathResource("db/migration/cases/V2__answers_entered_for_others.sql"))
+                .execute(source);
         return source;
     }
 
@@ -137,12 +141,32 @@ final class Bench {
         search = new IndexedSearch(visibility, searches, samePerson, index, journal, clock);
         consents = new RecordedConsents(
                 guard, consentTable, bases, lawful, grants, walls, timeline, journal, engine, publisher, clock);
-        answers = new DeclaredAnswers(
-                new AnswerTable(database, batches, vault),
-                new OutsideAnswerTable(database, vault),
+        var answerTable = new AnswerTable(database, batches, vault);
+        var outside = new OutsideAnswerTable(database, vault);
+        var reviews = new OutsideReviewTable(database);
+        var hand = new TasksInHand(engine, access, files, walls);
+        var own = new BodysOwnAnswers(hand, lawful, visibility);
+        reviewed = new ReviewedAnswers(
+                reviews,
+                outside,
+                answerTable,
+                new AnswerRules(engine, clock),
+                own,
                 visibility,
-                new TasksInHand(engine, access, files, walls),
-                lawful,
+                files,
+                engine,
+                engine,
+                timeline,
+                journal,
+                publisher,
+                clock);
+        answers = new DeclaredAnswers(
+                answerTable,
+                outside,
+                reviews,
+                visibility,
+                hand,
+                own,
                 guard,
                 engine,
                 new AnswerRules(engine, clock),

@@ -602,10 +602,107 @@ abstract class CaseRules {
         bench.as(worker, () -> bench.answers.closeFor(step.ref(), "DONE", answer));
         var closed = bench.engine.now(step);
         assertThat(closed.state()).isEqualTo(WorkItemState.ANSWERED_OUTSIDE);
-        bench.as(officer, () -> bench.answers.correct(closed, Map.of("reply", "принято")));
+        assertThat(bench.as(officer, () -> bench.reviewed.toReview(10))).containsExactly(closed);
+        var entered = bench.as(officer, () -> bench.reviewed.read(step.id()));
+        assertThat(entered.answer().letterNumber()).isEqualTo("12/3");
+        assertThat(entered.answer().scan()).isEqualTo(scan);
+        refused("case.unknown", () -> bench.as(stranger, () -> bench.reviewed.read(step.id())));
+        refused("case.unknown", () -> correct(stranger, step, null, "нет", 0));
+        correct(officer, step, null, "принято", 0);
         assertThat(bench.as(worker, () -> bench.answers.of(closed))).containsEntry("reply", "принято");
+        assertThat(told(number)).contains("step.corrected");
+        assertThat(bench.as(officer, () -> bench.reviewed.toReview(10))).isEmpty();
         assertThat(bench.as(worker, () -> bench.answers.answered(number))).containsExactly(closed);
         refused("case.unknown", () -> bench.as(stranger, () -> bench.answers.of(closed)));
+    }
+
+    private void correct(Actor who, org.koldoo.workflow.WorkItem step, String outcome, String reply, long version) {
+        bench.as(who, () -> bench.reviewed.correct(step.id(), outcome, Map.of("reply", reply), version));
+    }
+
+    private org.koldoo.workflow.WorkItem unanswered(CaseNumber number) {
+        bench.as(worker, () -> bench.consents.recordBasis(number, MVD, Consents.BasisKind.LEGAL_ORDER, "x"));
+        var none = new Labels("", "", "");
+        bench.engine.fields = List.of(new StepField("reply", FieldKind.TEXT, none, none, false, List.of()));
+        bench.engine.outcomes = List.of(new StepChoice("DONE", none), new StepChoice("REFUSED", none));
+        var step = bench.as(worker, () -> bench.engine.step(number, "MVD", Role.OFFICER));
+        bench.as(worker, () -> bench.answers.closeFor(step.ref(), null, null));
+        return step;
+    }
+
+    @Test
+    void theOwnerLearnsThatTheBodyStatesAnotherOutcomeAndNotesIt() {
+        var number = open(Map.of());
+        var step = unanswered(number);
+        refused("workitem.outcome", () -> correct(officer, step, "NOT_OFFERED", "x", 0));
+        correct(officer, step, "REFUSED", "x", 0);
+        assertThat(bench.engine.now(step).outcome()).isEqualTo("NO_ANSWER");
+        assertThat(bench.as(worker, () -> bench.reviewed.corrected(10)))
+                .extracting(org.koldoo.workflow.WorkItem::id)
+                .containsExactly(step.id());
+        assertThat(bench.as(worker, () -> bench.reviewed.read(step.id()))
+                        .review()
+                        .outcome())
+                .isEqualTo("REFUSED");
+        assertThat(bench.as(colleague, () -> bench.reviewed.corrected(10))).isEmpty();
+        refused("case.unknown", () -> bench.as(officer, () -> bench.reviewed.noted(step.id())));
+        bench.as(worker, () -> bench.reviewed.noted(step.id()));
+        assertThat(bench.as(worker, () -> bench.reviewed.corrected(10))).isEmpty();
+    }
+
+    @Test
+    void ofTwoColleaguesWhoCorrectAtOnceOneIsToldAndNothingIsOverwritten() {
+        var step = unanswered(open(Map.of()));
+        correct(officer, step, null, "первый", 0);
+        refused("case.outside.changed", () -> correct(officer, step, null, "второй", 0));
+        assertThat(bench.as(worker, () -> bench.answers.of(step))).containsEntry("reply", "первый");
+    }
+
+    @Test
+    void whatABodySaysIsRightWaitsForNobodyAnyMore() {
+        var number = open(Map.of());
+        var step = unanswered(number);
+        bench.as(officer, () -> bench.reviewed.confirm(step.id(), 0));
+        assertThat(bench.as(officer, () -> bench.reviewed.toReview(10))).isEmpty();
+        assertThat(told(number)).contains("step.confirmed");
+    }
+
+    @Test
+    void aBodyThatMayNotKnowOfTheCaseAnyMoreReadsNothingThatWasEnteredForIt() {
+        var number = open(Map.of());
+        bench.as(
+                worker,
+                () -> bench.consents.record(
+                        number, List.of(consent(Consents.Purpose.SHARE_POLICE, MVD, Consents.Answer.GIVEN))));
+        var step = bench.as(worker, () -> bench.engine.step(number, "MVD", Role.OFFICER));
+        bench.as(worker, () -> bench.answers.closeFor(step.ref(), null, null));
+        assertThat(bench.as(officer, () -> bench.reviewed.toReview(10))).hasSize(1);
+        bench.as(
+                worker,
+                () -> bench.consents.record(
+                        number, List.of(consent(Consents.Purpose.SHARE_POLICE, MVD, Consents.Answer.REFUSED))));
+        assertThat(bench.as(officer, () -> bench.reviewed.toReview(10))).isEmpty();
+        refused("case.unknown", () -> bench.as(officer, () -> bench.reviewed.read(step.id())));
+        refused("case.unknown", () -> correct(officer, step, null, "x", 0));
+    }
+
+    @Test
+    void closedForOthersIsCountedForTheSupervisorAndForNobodyElse() {
+        unanswered(open(Map.of()));
+        assertThat(bench.as(supervisor, () -> bench.reviewed.count())).isEqualTo(1);
+        assertThat(bench.as(supervisor, () -> bench.reviewed.closedForOthers(10)))
+                .hasSize(1);
+        assertThat(bench.as(stranger, () -> bench.reviewed.count())).isZero();
+        assertThat(bench.as(officer, () -> bench.reviewed.count())).isZero();
+    }
+
+    @Test
+    void aTaskOfAChapterIsNotCompletedPastItsService() {
+        var number = open(Map.of());
+        bench.engine.stepKey = "screening";
+        var step = bench.as(worker, () -> bench.engine.step(number, "owner", Role.CASEWORKER));
+        refused("workitem.outcome", () -> complete(step, Map.of()));
+        assertThat(bench.engine.now(step).open()).isTrue();
     }
 
     @Test

@@ -42,6 +42,7 @@ final class Engine implements WorkItems, Procedures {
     final Map<WorkItemId, WorkItem> items = new HashMap<>();
     final List<String> started = new ArrayList<>();
     final Set<String> discloses = new HashSet<>(Set.of("sex", "age_class", "language"));
+    String stepKey = "custom";
     List<StepField> fields = List.of();
     List<StepChoice> outcomes = List.of();
     Addressees addressees;
@@ -64,7 +65,7 @@ final class Engine implements WorkItems, Procedures {
                 "topic",
                 new UUID(1, 1),
                 party + "." + role,
-                "custom",
+                stepKey,
                 Stage.SUPPORT,
                 to.body(),
                 to.office(),

@@ -9,10 +9,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.cases.AgeClass;
+import org.koldoo.cases.AnsweredForOthers;
 import org.koldoo.cases.CaseField;
 import org.koldoo.cases.Consents;
 import org.koldoo.cases.Consents.BasisKind;
 import org.koldoo.cases.Consents.Purpose;
+import org.koldoo.cases.StepAnswers;
 import org.koldoo.cases.YesNoUnsure;
 import org.koldoo.institutions.ServiceDirectory;
 import org.koldoo.referrals.ReferralBoard.Direction;
@@ -26,6 +28,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class ReferralRules extends Mechanism {
 
     private static final Set<CaseField> EVERYTHING = Set.of(CaseField.values());
+
+    @Autowired
+    private AnsweredForOthers answered;
+
+    @Autowired
+    private StepAnswers stepAnswers;
 
     @Autowired
     Referrals referrals;
@@ -138,6 +146,42 @@ abstract class ReferralRules extends Mechanism {
         assertThat(free(offer)).isEqualTo(1);
         assertThat(open(number)).contains("resolveReferral");
         assertThat(refusal(centre, () -> cases.read(number))).isEqualTo("case.unknown");
+    }
+
+    @Test
+    void aCentreThatSaysItNeverAgreedIsShownNothingMore() {
+        var offer = shelter();
+        var number = sent(offer, true);
+        does(worker, () -> referrals.phoned(task(number, "phoneCentre").ref(), "AGREED", ""));
+        var heard = as(centre, () -> answered.toReview(100)).stream()
+                .filter(item -> item.caseNumber().equals(number))
+                .findFirst()
+                .orElseThrow();
+        does(centre, () -> answered.correct(heard.id(), "DECLINED", Map.of(), 0));
+        assertThat(only(number).state()).isEqualTo(ReferralState.DECLINED);
+        assertThat(refusal(centre, () -> cases.read(number))).isEqualTo("case.unknown");
+        assertThat(open(number)).contains("resolveReferral");
+        assertThat(as(worker, () -> answered.corrected(100)))
+                .extracting(WorkItem::id)
+                .contains(heard.id());
+    }
+
+    @Test
+    void theSenderClosesAReferralThatNobodyAnswers() {
+        var number = sent(shelter(), false);
+        does(worker, () -> stepAnswers.closeFor(task(number, "answerReferral").ref(), null, null));
+        assertThat(only(number).state()).isEqualTo(ReferralState.WITHDRAWN);
+        assertThat(refusal(centre, () -> cases.read(number))).isEqualTo("case.unknown");
+        assertThat(open(number)).contains("resolveReferral");
+    }
+
+    @Test
+    void silenceDoesNotSayThatSomebodyDidNotArrive() {
+        var number = sent(shelter(), false);
+        does(centre, () -> referrals.answer(task(number, "answerReferral").ref(), "ACCEPTED", null));
+        does(worker, () -> stepAnswers.closeFor(task(number, "confirmArrival").ref(), null, null));
+        assertThat(only(number).state()).isEqualTo(ReferralState.ACCEPTED);
+        does(worker, () -> referrals.withdraw(only(number).id()));
     }
 
     @Test

@@ -25,7 +25,7 @@ public class BpmnView extends Component implements HasSize {
     }
 
     public void show(String xml) {
-        getElement().setProperty("xml", xml);
+        getElement().setProperty("xml", DiagramWords.in(Words.locale(), xml));
     }
 
     /** Marks the elements with these BPMN ids, and no others; ids that the diagram lacks are ignored. */

@@ -54,7 +54,7 @@ class OutsidePanel extends Section {
         this.context = new TaskContext(task, attempts, errors, names, done);
         this.outcome = Fields.radios(
                 Words.of("task.outcome"),
-                DeclaredForm.options(task.declaration().outcomes()));
+                DeclaredFields.options(task.declaration().outcomes()));
         addClassName("k-panel");
         var item = task.item();
         var holder = names.holder(item);

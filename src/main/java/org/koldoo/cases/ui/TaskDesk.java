@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
+import org.koldoo.cases.AnsweredForOthers;
 import org.koldoo.cases.CaseAccess;
 import org.koldoo.cases.CaseField;
 import org.koldoo.cases.CaseHead;
@@ -34,12 +35,14 @@ import org.springframework.transaction.annotation.Transactional;
 class TaskDesk {
 
     private static final int CASES_IN_EMPTY_LIST = 5;
+    private static final int ANSWERED = 20;
 
     private final WorkItems workItems;
     private final TasksInHand hand;
     private final Procedures procedures;
     private final Cases cases;
     private final CaseAccess access;
+    private final AnsweredForOthers answered;
     private final Journal journal;
 
     TaskDesk(
@@ -48,12 +51,14 @@ class TaskDesk {
             Procedures procedures,
             Cases cases,
             CaseAccess access,
+            AnsweredForOthers answered,
             Journal journal) {
         this.workItems = workItems;
         this.hand = hand;
         this.procedures = procedures;
         this.cases = cases;
         this.access = access;
+        this.answered = answered;
         this.journal = journal;
     }
 
@@ -64,6 +69,8 @@ class TaskDesk {
             @Nullable CaseHead head) {}
 
     record Queue(List<Row> rows, QueueFilter.@Nullable Position next) {}
+
+    record Answered(List<Row> toReview, boolean moreToReview, List<Row> corrected, boolean moreCorrected) {}
 
     /** A case of the actor that waits for somebody else. */
     record Elsewhere(CaseHead head, WorkItem item) {}
@@ -127,6 +134,45 @@ class TaskDesk {
                 mine,
                 owner,
                 scope.filter(Scope.SHARED::equals).isPresent());
+    }
+
+    /** What was answered for the reader's body, and what other bodies corrected in the reader's cases: one journal entry. */
+    public Answered answered() {
+        var toReview = answered.toReview(ANSWERED + 1);
+        var corrected = answered.corrected(ANSWERED + 1);
+        if (toReview.isEmpty() && corrected.isEmpty()) {
+            return new Answered(List.of(), false, List.of(), false);
+        }
+        var heads = cases.heads(
+                corrected.stream().map(WorkItem::caseNumber).distinct().toList());
+        journal.append(JournalEntry.general(
+                "list.answered", "mine", Map.of("count", String.valueOf(toReview.size() + corrected.size()))));
+        return new Answered(
+                rows(toReview, Map.of()),
+                toReview.size() > ANSWERED,
+                rows(corrected, heads),
+                corrected.size() > ANSWERED);
+    }
+
+    private List<Row> rows(List<WorkItem> items, Map<CaseNumber, CaseHead> heads) {
+        var cache = new HashMap<String, StepDeclaration>();
+        return items.stream()
+                .limit(ANSWERED)
+                .map(item -> new Row(item, procedures.declaration(item, cache), heads.get(item.caseNumber())))
+                .toList();
+    }
+
+    /** What was entered for another body, where the reader may see it. */
+    public AnsweredForOthers.Entered entered(WorkItem item) {
+        return answered.read(item.id());
+    }
+
+    public void noted(WorkItem item) {
+        answered.noted(item.id());
+    }
+
+    public StepDeclaration declaration(WorkItem item) {
+        return procedures.declaration(item);
     }
 
     public void take(WorkItemRef ref) {

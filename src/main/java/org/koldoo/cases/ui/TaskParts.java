@@ -1,6 +1,7 @@
 package org.koldoo.cases.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -9,25 +10,33 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.koldoo.base.ui.DueBadge;
 import org.koldoo.base.ui.DueText;
 import org.koldoo.base.ui.Links;
+import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.PageHeader;
 import org.koldoo.base.ui.Pairs;
 import org.koldoo.base.ui.Times;
 import org.koldoo.base.ui.Words;
+import org.koldoo.cases.AnsweredForOthers;
 import org.koldoo.cases.Consents;
 import org.koldoo.cases.StepAnswers;
 import org.koldoo.workflow.Attempts;
 import org.koldoo.workflow.WorkItem;
+import org.koldoo.workflow.WorkItemState;
 
 /** The parts that a task page is put together from. */
 @org.springframework.stereotype.Component
 class TaskParts {
 
+    private static final Set<WorkItemState> FOR_OTHERS =
+            Set.of(WorkItemState.ANSWERED_OUTSIDE, WorkItemState.NO_ANSWER);
+
+    private final TaskDesk desk;
     private final Map<String, StepForm> forms;
     private final StepAnswers answers;
     private final Consents consents;
@@ -37,6 +46,7 @@ class TaskParts {
     private final DueText dueText;
 
     TaskParts(
+            TaskDesk desk,
             List<StepForm> forms,
             StepAnswers answers,
             Consents consents,
@@ -44,6 +54,7 @@ class TaskParts {
             Names names,
             FieldWords words,
             DueText dueText) {
+        this.desk = desk;
         this.forms = forms.stream().collect(Collectors.toMap(StepForm::stepKey, Function.identity()));
         this.answers = answers;
         this.consents = consents;
@@ -127,8 +138,11 @@ class TaskParts {
         return new OutsidePanel(task, names, answers, attempts, done);
     }
 
-    Component closed(TaskDesk.Task task) {
+    Component closed(TaskDesk.Task task, Runnable changed) {
         var item = task.item();
+        if (task.ownedCase() && FOR_OTHERS.contains(item.state())) {
+            return closedForOthers(task, changed);
+        }
         var panel = new Section(new H2(Words.of("task.state." + item.state())));
         panel.addClassName("k-panel");
         var pairs = new Pairs();
@@ -141,8 +155,23 @@ class TaskParts {
                     Words.of("task.closed.outcome"),
                     FieldWords.choice(task.declaration().outcomes(), item.outcome()));
         }
-        panel.add(pairs, Links.button("tasks", Words.of("trouble.home")));
+        panel.add(pairs, Links.button("tasks", Words.of("task.toTasks")));
         return panel;
+    }
+
+    /** What the owner entered for another body, what that body says to it, and that the owner has read this. */
+    private Component closedForOthers(TaskDesk.Task task, Runnable changed) {
+        var entered = desk.entered(task.item());
+        var panel = new EnteredPanel(entered, task.declaration(), names, words);
+        var review = entered.review();
+        if (review.verdict() == AnsweredForOthers.Verdict.CORRECTED && !review.noted()) {
+            panel.add(new Button(Words.of("answered.noted"), click -> {
+                attempts.run(() -> desk.noted(task.item()));
+                Notices.done(Words.of("answered.noted.done"));
+                changed.run();
+            }));
+        }
+        return new Div(panel, Links.button("tasks", Words.of("task.toTasks")));
     }
 
     private String closedBy(WorkItem item) {

@@ -42,7 +42,7 @@ class TaskView extends Page implements BeforeEnterObserver, DraftSaver {
         show(desk.open(id(id)));
     }
 
-    private static WorkItemId id(String typed) {
+    static WorkItemId id(String typed) {
         try {
             return new WorkItemId(UUID.fromString(typed));
         } catch (IllegalArgumentException notAnId) {
@@ -56,7 +56,7 @@ class TaskView extends Page implements BeforeEnterObserver, DraftSaver {
         slot = memory.slot("task/" + task.item().id());
         add(parts.header(task));
         if (!task.item().open()) {
-            add(parts.closed(task));
+            add(parts.closed(task, this::again));
             return;
         }
         if (!task.mine()) {

@@ -29,21 +29,29 @@ class TasksView extends Page implements BeforeEnterObserver {
     private final TaskGroups groups;
     private final TaskFilter filter;
     private final NobodyWaits nobodyWaits;
+    private final AnsweredGroups answeredGroups;
+    private final Div answered = new Div();
     private final Div list = new Div();
     private final Button more = new Button();
     private QueueFilter.@Nullable Position next;
     private int pages = 1;
 
-    TasksView(TaskDesk desk, TaskGroupsFactory groups, TaskFilterFactory filters, NobodyWaits nobodyWaits) {
+    TasksView(
+            TaskDesk desk,
+            TaskGroupsFactory groups,
+            TaskFilterFactory filters,
+            NobodyWaits nobodyWaits,
+            AnsweredGroups answeredGroups) {
         this.desk = desk;
         this.groups = groups.create(this::reload);
         this.filter = filters.create(this::restart);
         this.nobodyWaits = nobodyWaits;
+        this.answeredGroups = answeredGroups;
         more.setText(Words.of("tasks.more"));
         more.addClickListener(click -> more());
         var foot = new Div(more);
         foot.addClassName("k-more");
-        add(header(), filter, list, foot);
+        add(header(), filter, list, foot, answered);
     }
 
     private static PageHeader header() {
@@ -94,6 +102,8 @@ class TasksView extends Page implements BeforeEnterObserver {
             }
             append();
         }
+        answered.removeAll();
+        answered.add(answeredGroups.create());
         if (groups.empty()) {
             list.add(nobodyWaits.create(filter.narrowed()));
         }

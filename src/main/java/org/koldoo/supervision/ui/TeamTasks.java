@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.koldoo.accounts.StaffMember;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Refused;
-import org.koldoo.base.Role;
+import org.koldoo.base.UserId;
 import org.koldoo.base.ui.DueText;
 import org.koldoo.base.ui.EmptyState;
 import org.koldoo.base.ui.Notices;
@@ -55,11 +55,18 @@ class TeamTasks extends Div {
         rows.addClassName("k-tasks");
         more.setText(getTranslation("supervision.more"));
         more.addClickListener(e -> load());
-        add(new H2(getTranslation("supervision.list." + chosen.list())), rows, more);
+        add(new H2(title()), rows, more);
         load();
         if (rows.getComponentCount() == 0) {
             add(new EmptyState(getTranslation("supervision.none")));
         }
+    }
+
+    private String title() {
+        var person = chosen.filter().assignee();
+        return person == null
+                ? getTranslation("supervision.list." + chosen.list())
+                : getTranslation("supervision.list.person", name(person));
     }
 
     private void load() {
@@ -80,43 +87,46 @@ class TeamTasks extends Div {
         var about = item.caseNumber().value() + (head == null ? "" : ", " + head.codeName());
         var name = parts.procedures().declaration(item, declarations).name().in(getLocale());
         return new TaskRow("task/" + item.id(), name, about, tags(item, head), parts.dueText(), item.dueAt())
-                .action(assign(item));
+                .action(assign(item, name));
     }
 
     private List<Tag> tags(WorkItem item, @Nullable CaseHead head) {
         var who = item.assignee() == null
                 ? new Tag(getTranslation("supervision.nobody"), Tag.Tone.WARN)
-                : new Tag(name(item));
+                : new Tag(name(item.assignee()));
         return head != null && head.danger()
                 ? List.of(who, new Tag(getTranslation("supervision.danger"), Tag.Tone.ALARM))
                 : List.of(who);
     }
 
-    private String name(WorkItem item) {
+    private String name(UserId person) {
         return overview.members().stream()
-                .filter(m -> m.id().equals(item.assignee()))
+                .filter(m -> m.id().equals(person))
                 .findFirst()
                 .map(StaffMember::displayName)
                 .orElse("…");
     }
 
-    private Component assign(WorkItem item) {
+    private Component assign(WorkItem item, String task) {
         var to = new Select<StaffMember>();
         to.setPlaceholder(getTranslation("supervision.assign"));
-        to.setAriaLabel(getTranslation("supervision.assign"));
-        to.setItems(overview.members().stream()
-                .filter(m -> m.roles().contains(item.role()) || m.roles().contains(Role.SUPERVISOR))
-                .toList());
+        to.setAriaLabel(getTranslation("supervision.assign.this", task));
+        var able = overview.members().stream()
+                .filter(m -> m.roles().contains(item.role()))
+                .filter(m -> !m.id().equals(item.assignee()))
+                .toList();
+        to.setItems(able);
+        to.setVisible(!able.isEmpty());
         to.setItemLabelGenerator(StaffMember::displayName);
         to.addValueChangeListener(e -> {
             if (e.isFromClient() && e.getValue() != null) {
-                give(item, e.getValue());
+                give(item, e.getValue(), to);
             }
         });
         return to;
     }
 
-    private void give(WorkItem item, StaffMember to) {
+    private void give(WorkItem item, StaffMember to, Select<StaffMember> choice) {
         try {
             parts.team().assign(item.ref(), to.id());
             Notices.done(getTranslation("supervision.assigned", to.displayName()));
@@ -124,6 +134,7 @@ class TeamTasks extends Div {
             next = null;
             load();
         } catch (Refused refused) {
+            choice.clear();
             Notices.refused(refused);
         }
     }

@@ -47,7 +47,8 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 tile("unassigned", figures.unassigned(), shown),
                 tile("approvals", figures.approvals(), shown),
                 tile("sent", overview.sent(), shown),
-                tile("received", overview.received(), shown));
+                tile("received", overview.received(), shown),
+                tile("outside", overview.outside(), shown));
         tiles.addClassName("k-supervision-tiles");
         return tiles;
     }
@@ -85,10 +86,11 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .findFirst()
                         .map(m -> m.displayName())
                         .orElse(getTranslation("supervision.nobody"));
-                var bar = new Paragraph();
+                var bar = Links.to(
+                        "team/" + (load.person() == null ? "unassigned" : TeamLists.OF + load.person()),
+                        getTranslation("supervision.load", name, load.open(), load.overdue()));
                 bar.addClassName("k-supervision-bar");
                 bar.getStyle().set("--k-share", Math.round(100.0 * load.open() / Math.max(1, most)) + "%");
-                bar.setText(getTranslation("supervision.load", name, load.open(), load.overdue()));
                 add(bar);
             }
         }

@@ -44,11 +44,19 @@ begin
     -- What is in a case.
     foreach the_table in array array[
         'case_file', 'case_field', 'identity_field', 'case_fact', 'consent', 'lawful_basis', 'timeline_entry',
-        'custom_answer', 'outside_answer', 'consent_talk', 'screening', 'identification_decision', 'age_assessment',
+        'consent_talk', 'screening', 'identification_decision', 'age_assessment',
         'appeal', 'referral', 'unmet_need', 'legal_matter', 'privileged_note', 'return_entry', 'repatriation',
         'closure_proposal'
     ] loop
         execute format('create policy of_the_case on %I using (koldoo_mechanism() or koldoo_sees(case_no))', the_table);
+    end loop;
+    -- Answers to a task, and what was entered for another body: also for the body that was asked, when its part is done.
+    foreach the_table in array array['custom_answer', 'outside_answer', 'outside_review'] loop
+        execute format('create policy of_the_case on %I using (koldoo_mechanism() or koldoo_sees(case_no))', the_table);
+        execute format('create policy of_the_body_asked on %1$I using (exists (select 1 from work_item w'
+            ' where w.id = %1$I.work_item and w.body_code = koldoo_body() and not w.restricted)'
+            ' and not exists (select 1 from case_deny d where d.case_no = %1$I.case_no and d.body_code = koldoo_body()))',
+            the_table);
     end loop;
     create policy of_the_referral on phone_attempt
         using (exists (select 1 from referral r where r.id = referral_id));

@@ -26,6 +26,7 @@ import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
 import org.koldoo.base.ui.LanguageMemory;
 import org.koldoo.cases.AgeClass;
+import org.koldoo.cases.AnsweredForOthers;
 import org.koldoo.cases.AppealStanding;
 import org.koldoo.cases.CaseAccess;
 import org.koldoo.cases.CaseField;
@@ -81,6 +82,8 @@ class World {
     static final UserId AIDA = new UserId(UUID.nameUUIDFromBytes("aida".getBytes()));
     static final UserId BEK = new UserId(UUID.nameUUIDFromBytes("bek".getBytes()));
 
+    static final AnsweredForOthers.Review NOT_LOOKED = new AnsweredForOthers.Review(null, null, null, null, false, 0);
+
     final MutableClock clock = new MutableClock();
     final Map<CaseNumber, CaseHead> heads = new LinkedHashMap<>();
     final List<WorkItem> items = new ArrayList<>();
@@ -88,8 +91,12 @@ class World {
     final List<String> calls = new ArrayList<>();
     final Map<String, StepDeclaration> declarations = new LinkedHashMap<>();
     Optional<WorkItem> faster = Optional.empty();
+    AnsweredForOthers.Review review = NOT_LOOKED;
+    boolean caseOpen = true;
 
     void clear() {
+        review = NOT_LOOKED;
+        caseOpen = true;
         heads.clear();
         items.clear();
         journal.clear();
@@ -368,6 +375,58 @@ class World {
                 calls.add("closeFor " + outcome + " " + (answer == null ? "" : answer.way()));
             }
         });
+    }
+
+    @Bean
+    AnsweredForOthers answeredForOthers() {
+        return Partly.of(AnsweredForOthers.class, new Object() {
+            public List<WorkItem> toReview(int size) {
+                return CurrentActor.require().of(MINISTRY) ? closedFor() : List.of();
+            }
+
+            public List<WorkItem> corrected(int size) {
+                return CurrentActor.require().of(OWNER) && review.outcome() != null && !review.noted()
+                        ? closedFor()
+                        : List.of();
+            }
+
+            public AnsweredForOthers.Entered read(WorkItemId id) {
+                var item = closedFor().stream()
+                        .filter(closed -> closed.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(Refused::noSuchCase);
+                var letter = new StepAnswers.OutsideAnswer(
+                        StepAnswers.OutsideAnswer.Way.LETTER,
+                        "12/3",
+                        java.time.LocalDate.of(2026, 11, 20),
+                        "Duty officer",
+                        null,
+                        null);
+                var owner = CurrentActor.require().of(OWNER);
+                return new AnsweredForOthers.Entered(item, letter, Map.of("place", "Osh"), review, owner, caseOpen);
+            }
+
+            public void confirm(WorkItemId id, long version) {
+                calls.add("confirm " + version);
+            }
+
+            public void correct(WorkItemId id, String outcome, Map<String, String> answers, long version) {
+                if (version != review.version()) {
+                    throw new Refused("case.outside.changed");
+                }
+                calls.add("correct " + outcome + " " + answers);
+            }
+
+            public void noted(WorkItemId id) {
+                calls.add("noted");
+            }
+        });
+    }
+
+    private List<WorkItem> closedFor() {
+        return items.stream()
+                .filter(item -> item.state() == WorkItemState.ANSWERED_OUTSIDE)
+                .toList();
     }
 
     @Bean

@@ -1,0 +1,66 @@
+package org.koldoo.cases.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasHelper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.koldoo.base.ui.FormErrors;
+import org.koldoo.base.ui.Option;
+import org.koldoo.base.ui.Words;
+import org.koldoo.workflow.StepChoice;
+import org.koldoo.workflow.StepDeclaration;
+import org.koldoo.workflow.StepField;
+
+/** The fields that a procedure declares for a task, to fill in. */
+final class DeclaredFields {
+
+    private final Map<StepField, Answer> fields = new LinkedHashMap<>();
+
+    DeclaredFields(StepDeclaration declaration) {
+        declaration.fields().forEach(field -> fields.put(field, answer(field)));
+    }
+
+    private static Answer answer(StepField field) {
+        var answer = Answer.of(field.kind(), field.label().in(Words.locale()), options(field.choices()));
+        answer.required(field.required());
+        if (answer.component() instanceof HasHelper helped) {
+            helped.setHelperText(field.help().in(Words.locale()));
+        }
+        return answer;
+    }
+
+    static List<Option> options(List<StepChoice> choices) {
+        return choices.stream()
+                .map(choice -> new Option(choice.code(), choice.label().in(Words.locale())))
+                .toList();
+    }
+
+    List<Component> components() {
+        return fields.values().stream().map(Answer::component).toList();
+    }
+
+    void show(Map<String, String> answers) {
+        fields.forEach((field, answer) -> answer.value(answers.getOrDefault(field.key(), "")));
+    }
+
+    /** Adds what is missing or wrong. */
+    void check(FormErrors errors) {
+        fields.forEach((field, answer) -> {
+            errors.check(answer.component());
+            if (field.required()) {
+                errors.require(answer.component());
+            }
+        });
+    }
+
+    Map<String, String> given() {
+        var given = new LinkedHashMap<String, String>();
+        fields.forEach((field, answer) -> {
+            if (!answer.empty()) {
+                given.put(field.key(), answer.value());
+            }
+        });
+        return given;
+    }
+}
