@@ -1,5 +1,6 @@
 package org.koldoo.supervision;
 
+import java.util.List;
 import java.util.Map;
 import org.koldoo.accounts.Accounts;
 import org.koldoo.base.CaseNumber;

@@ -145,6 +145,6 @@ class CommandsTest {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    "org\\.koldoo\\.(ModuleMigrations|InstallationKind|base\\.start\\..*|journal\\.(ChainedJournal|ChainCheck|JournalTables))"))
+                                    "org\\.koldoo\\.(ModuleMigrations|InstallationKind|base\\.start\\.(BaseConfiguration|DatabaseConfiguration|KeyChecks|SecondWall)|journal\\.(ChainedJournal|ChainCheck|JournalTables))"))
     static class Program {}
 }

@@ -29,13 +29,13 @@ class DueTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        PT5H        | 5 hours left           | осталось 5 часов              | 5 саат калды
-        PT1H10M     | 1 hour left            | осталось 1 час                | 1 саат калды
-        PT42M       | 42 minutes left        | осталось 42 мин.              | 42 мүнөт калды
-        PT0S        | 0 minutes left         | осталось 0 мин.               | 0 мүнөт калды
-        P1DT3H      | 1 day 3 hours left     | осталось 1 день 3 часа        | 1 күн 3 саат калды
-        P21D        | 21 days left           | осталось 21 день              | 21 күн калды
-        P12DT5H     | 12 days left           | осталось 12 дней              | 12 күн калды
+        PT5H        | 5 hours left           | ещё 5 часов              | 5 саат калды
+        PT1H10M     | 1 hour left            | ещё 1 час                | 1 саат калды
+        PT42M       | 42 minutes left        | ещё 42 мин.              | 42 мүнөт калды
+        PT0S        | 0 minutes left         | ещё 0 мин.               | 0 мүнөт калды
+        P1DT3H      | 1 day 3 hours left     | ещё 1 день 3 часа        | 1 күн 3 саат калды
+        P21D        | 21 days left           | ещё 21 день              | 21 күн калды
+        P12DT5H     | 12 days left           | ещё 12 дней              | 12 күн калды
         PT-52H      | 2 days 4 hours overdue | просрочено на 2 дня 4 часа    | 2 күн 4 саат кечикти
         PT-1M       | 1 minute overdue       | просрочено на 1 мин.          | 1 мүнөт кечикти
         """)
