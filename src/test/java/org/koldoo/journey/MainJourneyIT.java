@@ -83,6 +83,11 @@ class MainJourneyIT extends Journey {
         complete(page, "Accepted");
         mine(page, "Confirm the arrival");
         link(page, "See everything that was shared with you").click();
+        assertThat(page.locator("main")).not().containsText("Отабек");
+        button(page, "Show").click();
+        page.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Show"))
+                .click();
         page.getByText("Отабек").waitFor();
         picture(page, "referral-shared-desk");
         accessible(page);

@@ -3,8 +3,6 @@ package org.koldoo.cases.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
@@ -16,7 +14,6 @@ import org.koldoo.base.ui.DueText;
 import org.koldoo.base.ui.Links;
 import org.koldoo.base.ui.NextAction;
 import org.koldoo.base.ui.PageHeader;
-import org.koldoo.base.ui.Pairs;
 import org.koldoo.base.ui.Steps;
 import org.koldoo.base.ui.Times;
 import org.koldoo.base.ui.Words;
@@ -76,17 +73,7 @@ class CaseParts {
     /** For a body that the case was shared with: the shared fields and nothing else. */
     Component shared(CaseDesk.Opened opened) {
         var number = opened.head().number();
-        var fields = cases.fields(number, access.sharedFields(CurrentActor.require(), number));
-        var panel = new Section(new com.vaadin.flow.component.html.H2(Words.of("case.shared")));
-        panel.addClassName("k-panel");
-        if (fields.isEmpty()) {
-            panel.add(new Paragraph(Words.of("task.disclosed.none")));
-        } else {
-            var pairs = new Pairs();
-            fields.forEach((field, value) -> pairs.pair(words.label(field), words.value(field, value)));
-            panel.add(pairs);
-        }
-        return panel;
+        return new SharedPanel(number, access.sharedFields(CurrentActor.require(), number), cases, words);
     }
 
     Component stages(CaseDesk.Opened opened) {

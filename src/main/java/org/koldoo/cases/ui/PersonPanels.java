@@ -5,14 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.koldoo.base.CodeLists;
-import org.koldoo.base.ui.ConfirmAction;
-import org.koldoo.base.ui.Fields;
-import org.koldoo.base.ui.Option;
 import org.koldoo.base.ui.Pairs;
 import org.koldoo.base.ui.Words;
 import org.koldoo.cases.CaseField;
@@ -23,8 +20,6 @@ import org.koldoo.workflow.Attempts;
 
 /** Groups of case fields: facts, what happened, who the person is. The last two are shown only for a purpose. */
 class PersonPanels extends Div {
-
-    private static final String[] PURPOSES = {"CONTACT", "TASK", "CORRECT", "CHECK"};
 
     private final CaseHead head;
     private final CaseDesk desk;
@@ -72,20 +67,12 @@ class PersonPanels extends Div {
     }
 
     private void ask(Section panel, FieldClass fieldClass) {
-        var purpose = Fields.radios(Words.of("person.purpose"), Option.texts("person.purpose", PURPOSES));
-        purpose.setValue(PURPOSES[0]);
         var wanted = fields(fieldClass);
-        ConfirmAction.ask(
-                Words.of("person.show"),
-                new Div(new Paragraph(Words.of("person.show.what")), purpose),
-                Words.of("person.show"),
-                () -> reveal(panel, wanted, purpose));
-    }
-
-    private void reveal(Section panel, List<CaseField> wanted, RadioButtonGroup<String> purpose) {
-        var values = cases.reveal(head.number(), java.util.EnumSet.copyOf(wanted), purpose.getValue());
-        panel.getChildren().skip(1).toList().forEach(panel::remove);
-        show(panel, wanted, values);
+        PurposeQuestion.ask(purpose -> {
+            var values = cases.reveal(head.number(), EnumSet.copyOf(wanted), purpose);
+            panel.getChildren().skip(1).toList().forEach(panel::remove);
+            show(panel, wanted, values);
+        });
     }
 
     private void show(Section panel, List<CaseField> all, Map<CaseField, String> values) {
