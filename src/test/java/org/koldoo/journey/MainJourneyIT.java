@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
@@ -155,7 +156,7 @@ class MainJourneyIT extends Journey {
         complete(page, "Return home");
         task(page, "Assess the risk of return");
         radio(page, "Low").click();
-        page.getByLabel("What is done about it?").fill("A partner organisation meets him");
+        page.getByLabel("What is done to lower it?").fill("A partner organisation meets him");
         picture(page, "return-risk-desk");
         accessible(page);
         complete(page, "The return is safe");
@@ -181,8 +182,11 @@ class MainJourneyIT extends Journey {
 
     /** Today, whichever day the test runs on. */
     private static void date(Page page, String label) {
+        var calendar = page.locator("vaadin-date-picker[opened]");
         page.getByLabel(label).fill(LocalDate.now().format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
+        calendar.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         page.keyboard().press("Enter");
+        calendar.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         rest(page);
     }
 
