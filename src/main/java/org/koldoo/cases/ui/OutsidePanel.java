@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -90,7 +91,25 @@ class OutsidePanel extends Section {
         upload.setAcceptedFileTypes("application/pdf", "image/jpeg", "image/png");
         upload.setUploadButton(new Button(Words.of("outside.scan")));
         upload.setDropAllowed(false);
+        upload.setI18n(words());
         return upload;
+    }
+
+    private static UploadI18N words() {
+        return new UploadI18N()
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(Words.of("outside.scan.tooBig", SCAN_LIMIT / 1_000_000))
+                        .setIncorrectFileType(Words.of("outside.scan.type"))
+                        .setTooManyFiles(Words.of("outside.scan.one")))
+                .setUploading(new UploadI18N.Uploading()
+                        .setError(new UploadI18N.Uploading.Error()
+                                .setServerUnavailable(Words.of("outside.scan.again"))
+                                .setUnexpectedServerError(Words.of("outside.scan.again"))
+                                .setForbidden(Words.of("outside.scan.again"))))
+                .setFile(new UploadI18N.File()
+                        .setRemove(Words.of("outside.scan.remove"))
+                        .setRetry(Words.of("outside.scan.retry"))
+                        .setStart(Words.of("outside.scan")));
     }
 
     private Component noAnswer() {
