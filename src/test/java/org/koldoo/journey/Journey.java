@@ -12,6 +12,9 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +31,8 @@ abstract class Journey {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    private static final ZoneId BISHKEK = ZoneId.of("Asia/Bishkek");
 
     private static Playwright playwright;
     private static Browser browser;
@@ -185,6 +190,17 @@ abstract class Journey {
                 .first()
                 .click();
         page.keyboard().press("Tab");
+        rest(page);
+    }
+
+    /** Types today's date, whichever day the test runs on, and closes the calendar. */
+    static void today(Page page, String label) {
+        var calendar = page.locator("vaadin-date-picker[opened]");
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
+                .fill(LocalDate.now(BISHKEK).format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
+        calendar.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.keyboard().press("Enter");
+        calendar.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         rest(page);
     }
 

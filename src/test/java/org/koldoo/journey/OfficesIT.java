@@ -2,12 +2,7 @@ package org.koldoo.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 
 /** Ministries, the supervisor and the administrator at their own pages. */
@@ -99,15 +94,5 @@ class OfficesIT extends Journey {
                 .innerText();
         var at = words.indexOf("NRM-");
         return words.substring(at, at + 13);
-    }
-
-    private static void today(Page page, String label) {
-        var calendar = page.locator("vaadin-date-picker[opened]");
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
-                .fill(LocalDate.now().format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
-        calendar.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-        page.keyboard().press("Enter");
-        calendar.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        rest(page);
     }
 }
