@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
@@ -73,6 +74,9 @@ class RecordedConsents implements Consents {
                     consent.purpose().name(),
                     facts(consent.purpose(), consent.recipient()));
         }
+        consents.stream()
+                .filter(consent -> consent.answer() == Answer.REFUSED)
+                .forEach(no -> stop(number, no.purpose(), no.recipient()));
         workItems.readdress(number);
     }
 
@@ -95,14 +99,14 @@ class RecordedConsents implements Consents {
             return;
         }
         table.withdraw(number, id, longText(reason), LocalDate.now(clock));
-        events.publishEvent(new ConsentWithdrawn(number, id, consent.purpose(), consent.recipient()));
-        stopSharing(number);
+        stop(number, consent.purpose(), consent.recipient());
         tell(number, "consent.withdrawn", id.toString(), facts(consent.purpose(), consent.recipient()));
         workItems.readdress(number);
     }
 
-    /** Whoever has neither consent nor another basis any more sees nothing more. */
-    private void stopSharing(CaseNumber number) {
+    /** Whoever has neither consent nor another basis any more sees nothing more, and what was sent under it is taken back. */
+    private void stop(CaseNumber number, Purpose purpose, @Nullable BodyCode recipient) {
+        events.publishEvent(new ConsentWithdrawn(number, purpose, recipient));
         var now = clock.instant();
         grants.underBasis(number, LawfulBases.CONSENT, null, now).stream()
                 .filter(right -> lawful.of(number, right.body()).isEmpty())
@@ -158,7 +162,7 @@ class RecordedConsents implements Consents {
         return text;
     }
 
-    private static Map<String, String> facts(Purpose purpose, @org.jspecify.annotations.Nullable BodyCode recipient) {
+    private static Map<String, String> facts(Purpose purpose, @Nullable BodyCode recipient) {
         return recipient == null
                 ? Map.of("purpose", purpose.name())
                 : Map.of("purpose", purpose.name(), "recipient", recipient.value());

@@ -494,6 +494,31 @@ abstract class CaseRules {
 
     @Test
     void withdrawingAConsentStopsTheSharingAndTakesTheStepsBack() {
+        var number = sharedWithNgo();
+        var step = bench.as(worker, () -> bench.engine.step(number, "NGO", Role.CASEWORKER));
+        assertThat(scope(stranger, number)).isEqualTo(Scope.SHARED);
+        var given = bench.as(worker, () -> bench.consents.of(number)).getFirst();
+        bench.as(worker, () -> bench.consents.withdraw(number, given.id(), "передумала"));
+        assertThat(scope(stranger, number)).isNull();
+        assertThat(bench.engine.now(step).redirected()).isEqualTo("NO_BASIS");
+        assertThat(bench.events).contains(new ConsentWithdrawn(number, Consents.Purpose.SHARE_ORG, NGO));
+        assertThat(told(number)).contains("consent.given", "consent.withdrawn");
+    }
+
+    @Test
+    void aLaterNoStopsTheSharingLikeAWithdrawal() {
+        var number = sharedWithNgo();
+        var step = bench.as(worker, () -> bench.engine.step(number, "NGO", Role.CASEWORKER));
+        bench.as(
+                worker,
+                () -> bench.consents.record(
+                        number, List.of(consent(Consents.Purpose.SHARE_ORG, NGO, Consents.Answer.REFUSED))));
+        assertThat(scope(stranger, number)).isNull();
+        assertThat(bench.engine.now(step).redirected()).isEqualTo("NO_BASIS");
+        assertThat(bench.events).contains(new ConsentWithdrawn(number, Consents.Purpose.SHARE_ORG, NGO));
+    }
+
+    private CaseNumber sharedWithNgo() {
         var number = open(Map.of(CaseField.LANGUAGE, "ky"));
         bench.as(
                 worker,
@@ -512,14 +537,7 @@ abstract class CaseRules {
                         java.util.UUID.randomUUID(),
                         bench.clock.instant(),
                         null)));
-        var step = bench.as(worker, () -> bench.engine.step(number, "NGO", Role.CASEWORKER));
-        assertThat(scope(stranger, number)).isEqualTo(Scope.SHARED);
-        var given = bench.as(worker, () -> bench.consents.of(number)).getFirst();
-        bench.as(worker, () -> bench.consents.withdraw(number, given.id(), "передумала"));
-        assertThat(scope(stranger, number)).isNull();
-        assertThat(bench.engine.now(step).redirected()).isEqualTo("NO_BASIS");
-        assertThat(bench.events).contains(new ConsentWithdrawn(number, given.id(), Consents.Purpose.SHARE_ORG, NGO));
-        assertThat(told(number)).contains("consent.given", "consent.withdrawn");
+        return number;
     }
 
     @Test
