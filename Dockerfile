@@ -18,7 +18,8 @@ COPY --from=build --chown=koldoo /app/koldoo.jar koldoo.jar
 RUN SPRING_DATASOURCE_URL=jdbc:h2:file:/tmp/practice/data KOLDOO_KEYS=/tmp/keys \
     java -XX:AOTCacheOutput=koldoo.aot -Dspring.context.exit=onRefresh -jar koldoo.jar && rm -rf /tmp/practice /tmp/keys
 
-ENV SPRING_DATASOURCE_URL=jdbc:h2:file:/data/koldoo KOLDOO_KEYS=/keys TZ=Asia/Bishkek
+# A container is reached from outside, also with KOLDOO_DEMO=true: who reaches it is said where its port is published.
+ENV SPRING_DATASOURCE_URL=jdbc:h2:file:/data/koldoo KOLDOO_KEYS=/keys SERVER_ADDRESS=0.0.0.0 TZ=Asia/Bishkek
 VOLUME ["/data", "/keys"]
 EXPOSE 8080
 HEALTHCHECK --start-period=60s CMD ["bash", "-c", "</dev/tcp/127.0.0.1/8080"]
