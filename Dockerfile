@@ -13,12 +13,13 @@ WORKDIR /app
 COPY --from=build --chown=koldoo /app/lib lib
 COPY --from=build --chown=koldoo /app/koldoo.jar koldoo.jar
 
-# One start for practice, on a database in memory and with keys that are thrown away, so that every later start takes
+# One start for practice, on a database and with keys that are thrown away, so that every later start takes
 # less than half the time. Java ignores the cache silently where path, folder or Java differ, so all stay the same.
-RUN SPRING_DATASOURCE_URL=jdbc:h2:mem:practice KOLDOO_KEYS=/tmp/keys \
-    java -XX:AOTCacheOutput=koldoo.aot -Dspring.context.exit=onRefresh -jar koldoo.jar && rm -rf /tmp/keys
+RUN SPRING_DATASOURCE_URL=jdbc:h2:file:/tmp/practice/data KOLDOO_KEYS=/tmp/keys \
+    java -XX:AOTCacheOutput=koldoo.aot -Dspring.context.exit=onRefresh -jar koldoo.jar && rm -rf /tmp/practice /tmp/keys
 
-ENV SPRING_DATASOURCE_URL=jdbc:h2:file:/data/koldoo KOLDOO_KEYS=/keys TZ=Asia/Bishkek
+# A container is reached from outside, also with KOLDOO_DEMO=true: who reaches it is said where its port is published.
+ENV SPRING_DATASOURCE_URL=jdbc:h2:file:/data/koldoo KOLDOO_KEYS=/keys SERVER_ADDRESS=0.0.0.0 TZ=Asia/Bishkek
 VOLUME ["/data", "/keys"]
 EXPOSE 8080
 HEALTHCHECK --start-period=60s CMD ["bash", "-c", "</dev/tcp/127.0.0.1/8080"]

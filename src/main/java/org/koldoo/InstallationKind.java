@@ -34,7 +34,7 @@ class InstallationKind {
             throw new WrongInstallation(
                     wanted.equals("demo")
                             ? "This database is in real use: the demonstration does not open it. Start without the profile"
-                                    + " \"demo\", or name another database."
+                                    + " \"demo\" and without KOLDOO_DEMO, or name another database."
                             : "This database is a demonstration with invented people: it cannot be taken into real use. Name"
                                     + " another database.");
         }

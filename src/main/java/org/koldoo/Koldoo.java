@@ -1,5 +1,6 @@
 package org.koldoo;
 
+import org.koldoo.base.start.DemoWish;
 import org.koldoo.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -14,6 +15,8 @@ public class Koldoo {
         if (Commands.asked(args)) {
             System.exit(Commands.run(args));
         }
-        SpringApplication.run(Koldoo.class, args);
+        var program = new SpringApplication(Koldoo.class);
+        program.setAdditionalProfiles(DemoWish.profiles(System.getenv()));
+        program.run(args);
     }
 }

@@ -2,6 +2,7 @@ package org.koldoo.command;
 
 import java.util.Map;
 import org.koldoo.base.KeyFolder;
+import org.koldoo.base.start.DemoWish;
 import org.koldoo.journal.JournalCheck;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -30,6 +31,7 @@ class QuietProgram {
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
         return new SpringApplicationBuilder(QuietProgram.class)
+                .profiles(DemoWish.profiles(System.getenv()))
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .run(settings);

@@ -65,6 +65,7 @@ class NetworkOffIT extends Journey {
     private static void openTimeline(Page page) {
         page.locator("h1", new Page.LocatorOptions().setHasText("My tasks")).waitFor();
         page.locator("a.k-task-what").first().click();
+        page.waitForURL("**/task/*");
         page.locator("main header a").first().click();
         page.locator(".k-casepages-nav a").nth(1).click();
         page.locator(".k-casepages-timeline li").first().waitFor();
