@@ -373,6 +373,27 @@ abstract class CaseRules {
     }
 
     @Test
+    void aBodyThatIsKeptOutGetsNoTaskThoughTheCaseIsNotRestricted() {
+        var number =
+                bench.open(worker, Bench.with(AgeClass.ADULT, true, YesNoUnsure.NO, Set.of(MVD), Set.of(), Map.of()));
+        assertThat(scope(supervisor, number)).isEqualTo(Scope.FULL);
+        var step = bench.as(worker, () -> bench.engine.step(number, "MVD", Role.OFFICER));
+        assertThat(step.redirected()).isEqualTo("EXCLUDED");
+        assertThat(step.body().value()).isEqualTo("CCB");
+    }
+
+    @Test
+    void aTaskOfARestrictedCaseLeavesTheTeamForNobodyThoughTheBodyMayBeTold() {
+        var number =
+                bench.open(worker, Bench.with(AgeClass.ADULT, true, YesNoUnsure.YES, Set.of(), Set.of(), Map.of()));
+        bench.as(worker, () -> bench.consents.recordBasis(number, NGO, Consents.BasisKind.VITAL_INTEREST, "x"));
+        assertThat(bench.as(worker, () -> bench.access.denied(number, NGO))).isFalse();
+        var step = bench.as(worker, () -> bench.engine.step(number, NGO.value(), Role.CASEWORKER));
+        assertThat(step.redirected()).isEqualTo("EXCLUDED");
+        assertThat(step.assignee()).isEqualTo(worker.id());
+    }
+
+    @Test
     void aCaseBecomesRestrictedWhenAnOfficialTurnsUp() {
         var number = open(Map.of());
         assertThat(scope(supervisor, number)).isEqualTo(Scope.FULL);
