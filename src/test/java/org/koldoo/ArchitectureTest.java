@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.koldoo.base.KeyTrouble;
 import org.koldoo.base.Mechanism;
 import org.koldoo.base.Refused;
+import org.koldoo.institutions.FreePlaces;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
@@ -227,6 +228,18 @@ class ArchitectureTest {
                 .belongToAnyOf(Mechanism.class)
                 .because("behind the mechanism the database shows every case; who adds a place to this list says there"
                         + " why no person gets to see what it reads")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyReferralsTakeAndFreePlaces() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.koldoo.referrals", "org.koldoo.institutions")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(FreePlaces.class)
+                .because("whether a place may move is known to the referral alone, which has checked who acts")
                 .check(PROGRAM);
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.koldoo.base.Refused;
 import org.koldoo.cases.StepAnswers.OutsideAnswer;
 import org.koldoo.workflow.FieldKind;
@@ -24,14 +25,18 @@ class AnswerRules {
         this.clock = clock;
     }
 
-    /** Cleaned answers by field; empty ones are left out. */
-    Map<String, String> checked(WorkItem item, Map<String, String> answers) {
+    /**
+     * Cleaned answers by field; empty ones are left out.
+     *
+     * @param outcome what the step ends with: some ends need an answer that others do not
+     */
+    Map<String, String> checked(WorkItem item, @Nullable String outcome, Map<String, String> answers) {
         var declared = procedures.declaration(item).fields();
         var checked = new TreeMap<String, String>();
         for (var field : declared) {
             var value = FieldRules.clean(field.kind(), field.key(), answers.getOrDefault(field.key(), ""));
-            if (value.isEmpty() && field.required()) {
-                throw new Refused("case.field.required", field.key());
+            if (value.isEmpty() && field.requiredWith(outcome)) {
+                throw new Refused(field.required() ? "case.field.required" : "case.field.requiredFor", field.key());
             }
             if (!value.isEmpty()) {
                 FieldRules.choices(field.kind(), field.key(), field.choices(), value);

@@ -70,7 +70,7 @@ class DeclaredAnswers implements StepAnswers {
             // A chapter keeps a record of its own, and its rules with it; past them nothing is completed.
             throw new Refused("workitem.outcome");
         }
-        table.insert(item, rules.checked(item, answers), CurrentActor.require(), clock.instant());
+        table.insert(item, rules.checked(item, outcome, answers), CurrentActor.require(), clock.instant());
         workItems.complete(item, outcome);
     }
 

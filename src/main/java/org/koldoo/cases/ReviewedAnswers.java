@@ -120,7 +120,8 @@ class ReviewedAnswers implements AnsweredForOthers {
             requirePossible(item, other);
         }
         review(item, Verdict.CORRECTED, other, version);
-        table.insert(item, rules.checked(item, answers), CurrentActor.require(), clock.instant());
+        var stated = other == null ? item.outcome() : other;
+        table.insert(item, rules.checked(item, stated, answers), CurrentActor.require(), clock.instant());
         if (other != null) {
             events.publishEvent(new OutcomeCorrected(item, other));
         }

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional
-class Directory implements ServiceDirectory {
+class Directory implements ServiceDirectory, FreePlaces {
 
     private final OfferedServices offers;
     private final Journal journal;
@@ -50,7 +50,16 @@ class Directory implements ServiceDirectory {
     }
 
     @Override
-    public void placesChanged(UUID offer, int difference) {
+    public void taken(UUID offer) {
+        moved(offer, -1);
+    }
+
+    @Override
+    public void freed(UUID offer) {
+        moved(offer, 1);
+    }
+
+    private void moved(UUID offer, int difference) {
         var offered = offers.lock(offer).orElseThrow(() -> new Refused("offer.unknown"));
         offered.freeMore(difference);
         journal.append(JournalEntry.general(

@@ -22,7 +22,4 @@ public interface ServiceDirectory {
 
     /** What a body offers today. */
     List<ServiceOffer> ofBody(BodyCode body);
-
-    /** A place was taken (-1) or freed (+1); refuses below zero or above the total. */
-    void placesChanged(UUID offer, int difference);
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.CodeLists;
 import org.koldoo.base.Refused;
+import org.koldoo.institutions.FreePlaces;
 import org.koldoo.institutions.ServiceDirectory;
 import org.koldoo.institutions.ServiceOffer;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ class ReferralAnswers {
     private final ReferralRows rows;
     private final ReferralGrants grants;
     private final ServiceDirectory directory;
+    private final FreePlaces places;
     private final ReferralNews news;
     private final CodeLists codes;
     private final Clock clock;
@@ -23,12 +25,14 @@ class ReferralAnswers {
             ReferralRows rows,
             ReferralGrants grants,
             ServiceDirectory directory,
+            FreePlaces places,
             ReferralNews news,
             CodeLists codes,
             Clock clock) {
         this.rows = rows;
         this.grants = grants;
         this.directory = directory;
+        this.places = places;
         this.news = news;
         this.codes = codes;
         this.clock = clock;
@@ -79,7 +83,7 @@ class ReferralAnswers {
     private void takeAllBack(Referral referral) {
         grants.none(referral);
         if (referral.releasePlace()) {
-            directory.placesChanged(referral.offer(), 1);
+            places.freed(referral.offer());
         }
     }
 
@@ -90,7 +94,7 @@ class ReferralAnswers {
                 .map(ServiceOffer::placesFree)
                 .filter(free -> free > 0)
                 .ifPresent(free -> {
-                    directory.placesChanged(referral.offer(), -1);
+                    places.taken(referral.offer());
                     referral.placeTaken();
                 });
     }

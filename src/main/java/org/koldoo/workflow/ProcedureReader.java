@@ -94,6 +94,7 @@ class ProcedureReader {
                 ownLabels(field, "koldoo:label", field.value("key")),
                 ownLabels(field, "koldoo:help", ""),
                 Boolean.parseBoolean(field.value("required")),
+                words(field.attributes().getOrDefault("requiredFor", "")),
                 field.all("koldoo:choice").map(ProcedureReader::choice).toList());
     }
 
@@ -114,7 +115,11 @@ class ProcedureReader {
     }
 
     private static Set<String> words(XmlNode node, String extension) {
-        return Arrays.stream(node.extension(extension).orElse("").split("\\s+"))
+        return words(node.extension(extension).orElse(""));
+    }
+
+    private static Set<String> words(String text) {
+        return Arrays.stream(text.split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     }

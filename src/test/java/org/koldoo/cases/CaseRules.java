@@ -373,6 +373,27 @@ abstract class CaseRules {
     }
 
     @Test
+    void aBodyThatIsKeptOutGetsNoTaskThoughTheCaseIsNotRestricted() {
+        var number =
+                bench.open(worker, Bench.with(AgeClass.ADULT, true, YesNoUnsure.NO, Set.of(MVD), Set.of(), Map.of()));
+        assertThat(scope(supervisor, number)).isEqualTo(Scope.FULL);
+        var step = bench.as(worker, () -> bench.engine.step(number, "MVD", Role.OFFICER));
+        assertThat(step.redirected()).isEqualTo("EXCLUDED");
+        assertThat(step.body().value()).isEqualTo("CCB");
+    }
+
+    @Test
+    void aTaskOfARestrictedCaseLeavesTheTeamForNobodyThoughTheBodyMayBeTold() {
+        var number =
+                bench.open(worker, Bench.with(AgeClass.ADULT, true, YesNoUnsure.YES, Set.of(), Set.of(), Map.of()));
+        bench.as(worker, () -> bench.consents.recordBasis(number, NGO, Consents.BasisKind.VITAL_INTEREST, "x"));
+        assertThat(bench.as(worker, () -> bench.access.denied(number, NGO))).isFalse();
+        var step = bench.as(worker, () -> bench.engine.step(number, NGO.value(), Role.CASEWORKER));
+        assertThat(step.redirected()).isEqualTo("EXCLUDED");
+        assertThat(step.assignee()).isEqualTo(worker.id());
+    }
+
+    @Test
     void aCaseBecomesRestrictedWhenAnOfficialTurnsUp() {
         var number = open(Map.of());
         assertThat(scope(supervisor, number)).isEqualTo(Scope.FULL);
@@ -597,7 +618,7 @@ abstract class CaseRules {
         var number = open(Map.of());
         bench.as(worker, () -> bench.consents.recordBasis(number, MVD, Consents.BasisKind.LEGAL_ORDER, "x"));
         bench.engine.fields = List.of(new StepField(
-                "reply", FieldKind.TEXT, new Labels("", "", ""), new Labels("", "", ""), false, List.of()));
+                "reply", FieldKind.TEXT, new Labels("", "", ""), new Labels("", "", ""), false, Set.of(), List.of()));
         var step = bench.as(worker, () -> bench.engine.step(number, "MVD", Role.OFFICER));
         var scan = "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8);
         var answer = new StepAnswers.OutsideAnswer(
@@ -641,7 +662,7 @@ abstract class CaseRules {
     private org.koldoo.workflow.WorkItem unanswered(CaseNumber number) {
         bench.as(worker, () -> bench.consents.recordBasis(number, MVD, Consents.BasisKind.LEGAL_ORDER, "x"));
         var none = new Labels("", "", "");
-        bench.engine.fields = List.of(new StepField("reply", FieldKind.TEXT, none, none, false, List.of()));
+        bench.engine.fields = List.of(new StepField("reply", FieldKind.TEXT, none, none, false, Set.of(), List.of()));
         bench.engine.outcomes = List.of(new StepChoice("DONE", none), new StepChoice("REFUSED", none));
         var step = bench.as(worker, () -> bench.engine.step(number, "MVD", Role.OFFICER));
         bench.as(worker, () -> bench.answers.closeFor(step.ref(), null, null));
@@ -738,14 +759,60 @@ abstract class CaseRules {
     void declaredAnswersMustFit() {
         var number = open(Map.of());
         var none = new Labels("", "", "");
-        bench.engine.fields =
-                List.of(new StepField("how", FieldKind.CHOICE, none, none, true, List.of(new StepChoice("A", none))));
+        bench.engine.fields = List.of(
+                new StepField("how", FieldKind.CHOICE, none, none, true, Set.of(), List.of(new StepChoice("A", none))));
         var step = bench.as(worker, () -> bench.engine.step(number, "owner", Role.CASEWORKER));
         refused("case.field.required", () -> complete(step, Map.of()));
         refused("case.field.choice", () -> complete(step, Map.of("how", "B")));
         refused("case.field.unknown", () -> complete(step, Map.of("how", "A", "other", "x")));
         complete(step, Map.of("how", "A"));
         assertThat(bench.as(worker, () -> bench.answers.of(step))).containsEntry("how", "A");
+    }
+
+    @Test
+    void aRefusalIsNotTakenWithoutItsReasonAndAnotherOutcomeIs() {
+        reasonForARefusal();
+        var number = open(Map.of());
+        var refused = bench.as(worker, () -> bench.engine.step(number, "owner", Role.CASEWORKER));
+        for (var empty : List.of(Map.<String, String>of(), Map.of("why", " \n "))) {
+            refused(
+                    "case.field.requiredFor",
+                    () -> bench.as(worker, () -> bench.answers.complete(refused.ref(), "REFUSED", empty)));
+        }
+        assertThat(bench.engine.now(refused).open()).isTrue();
+        bench.as(worker, () -> bench.answers.complete(refused.ref(), "REFUSED", Map.of("why", "Документ жок")));
+        assertThat(bench.engine.now(refused).outcome()).isEqualTo("REFUSED");
+        var done = bench.as(worker, () -> bench.engine.step(number, "owner", Role.CASEWORKER));
+        complete(done, Map.of());
+        assertThat(bench.engine.now(done).outcome()).isEqualTo("DONE");
+    }
+
+    /** The owner knows that the answer was no, and often no more; the body itself then says why. */
+    @Test
+    void aRefusalFromOutsideIsTakenAndTheBodyThatStatesItGivesTheReason() {
+        var number = open(Map.of());
+        bench.as(worker, () -> bench.consents.recordBasis(number, MVD, Consents.BasisKind.LEGAL_ORDER, "x"));
+        reasonForARefusal();
+        var step = bench.as(worker, () -> bench.engine.step(number, "MVD", Role.OFFICER));
+        var answer = new StepAnswers.OutsideAnswer(
+                StepAnswers.OutsideAnswer.Way.TELEPHONE, null, LocalDate.of(2026, 11, 20), "дежурный", null, null);
+        bench.as(worker, () -> bench.answers.closeFor(step.ref(), "REFUSED", answer));
+        assertThat(bench.engine.now(step).outcome()).isEqualTo("REFUSED");
+        refused(
+                "case.field.requiredFor",
+                () -> bench.as(officer, () -> bench.reviewed.correct(step.id(), null, Map.of(), 0)));
+        refused(
+                "case.field.requiredFor",
+                () -> bench.as(officer, () -> bench.reviewed.correct(step.id(), "REFUSED", Map.of(), 0)));
+        bench.as(officer, () -> bench.reviewed.correct(step.id(), null, Map.of("why", "Нет основания"), 0));
+        assertThat(bench.as(worker, () -> bench.answers.of(step))).containsEntry("why", "Нет основания");
+    }
+
+    private void reasonForARefusal() {
+        var none = new Labels("", "", "");
+        bench.engine.fields =
+                List.of(new StepField("why", FieldKind.LONG_TEXT, none, none, false, Set.of("REFUSED"), List.of()));
+        bench.engine.outcomes = List.of(new StepChoice("DONE", none), new StepChoice("REFUSED", none));
     }
 
     private void complete(org.koldoo.workflow.WorkItem step, Map<String, String> answers) {

@@ -37,6 +37,9 @@ abstract class InstitutionsRules {
     @Autowired
     ServiceDirectory directory;
 
+    @Autowired
+    FreePlaces places;
+
     @MockitoBean
     Journal journal;
 
@@ -113,11 +116,11 @@ abstract class InstitutionsRules {
     void placesNeitherFallBelowNoneNorRiseAboveAll() {
         var offer = offer(CCB, freshService(), Set.of(), true, 1, 1);
         Acting.as(Acting.person("CCB", Role.CASEWORKER), () -> {
-            directory.placesChanged(offer, -1);
+            places.taken(offer);
             assertThat(directory.find(offer).orElseThrow().placesFree()).isZero();
-            refused("place.none", () -> directory.placesChanged(offer, -1));
-            directory.placesChanged(offer, 1);
-            refused("place.aboveTotal", () -> directory.placesChanged(offer, 1));
+            refused("place.none", () -> places.taken(offer));
+            places.freed(offer);
+            refused("place.aboveTotal", () -> places.freed(offer));
         });
     }
 

@@ -3,6 +3,7 @@ package org.koldoo.procedures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.koldoo.procedures.ProcedureFile.extension;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HardRulesTest {
 
     private static final Set<String> POLICE = Set.of("MVD", "GKNB", "BORD", "PGO");
+    private static final String REFUSAL = "REFUSED|NOT_POSSIBLE|NOT_FOUND";
     private static final Set<String> YES = Set.of(
             "FLAGGED",
             "ISSUED",
@@ -194,6 +196,25 @@ class HardRulesTest {
                 .contains("decidePresumed", "reviewNegative", "decideIdentification", "confirmNegative");
     }
 
+    /** A person who is refused learns why; so does whoever helps to contest it. */
+    @Test
+    void h6NoRefusalOfAStateBodyComesWithoutAReason() {
+        for (var file : FILES.values()) {
+            file.tasks()
+                    .filter(task -> extension(task, "party").matches("[A-Z]+"))
+                    .filter(task -> task.getAttributeNS(ProcedureFile.FLOWABLE, "formKey")
+                            .equals("custom"))
+                    .forEach(task -> ProcedureFile.outcomes(task).stream()
+                            .filter(code -> code.matches(REFUSAL))
+                            .forEach(code -> assertThat(ProcedureFile.extensions(task, "field")
+                                            .filter(field ->
+                                                    field.getAttribute("kind").equals("LONG_TEXT"))
+                                            .map(field -> field.getAttribute("requiredFor")))
+                                    .as(file + " " + code)
+                                    .anyMatch(codes -> List.of(codes.split(" ")).contains(code))));
+        }
+    }
+
     @Test
     void h6NoRefusalOfAStateBodyEndsInSilence() {
         for (var file : FILES.values()) {
@@ -202,7 +223,7 @@ class HardRulesTest {
                     .forEach(task -> {
                         var variable = ProcedureFile.outcomeVariable(task);
                         ProcedureFile.outcomes(task).stream()
-                                .filter(code -> code.matches("REFUSED|NOT_POSSIBLE|NOT_FOUND"))
+                                .filter(code -> code.matches(REFUSAL))
                                 .forEach(code -> assertThat(
                                                 PathWalk.after(file, task.getAttribute("id"), Map.of(variable, code)))
                                         .as(file + " " + code)

@@ -31,6 +31,19 @@ class VocabularyTest {
         assertThat(problems).isEmpty();
     }
 
+    private static final String REASON = "<field xmlns='%s' key='why' kind='TEXT' required='false'><label"
+            + " lang='ky'>a</label><label lang='ru'>b</label><label lang='en'>c</label></field>";
+
+    @Test
+    void aFieldMayBeRequiredForSomeOutcomesOnly() throws Exception {
+        var schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(new File("workflows/koldoo.xsd"));
+        var xml = REASON.replace("required=", "requiredFor='REFUSED NOT_POSSIBLE' required=")
+                .formatted(ProcedureFile.KOLDOO);
+        assertThat(check(schema, new StreamSource(new java.io.StringReader(xml)), xml))
+                .isEmpty();
+    }
+
     @Test
     void theSchemaRefusesWhatItShould() throws Exception {
         var schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
@@ -44,6 +57,8 @@ class VocabularyTest {
                         + " lang='en'>c</label></outcome>",
                 "<outcome xmlns='%s' code='DONE'><label lang='ky'>a</label><label lang='ky'>b</label><label"
                         + " lang='en'>c</label></outcome>",
+                REASON.replace("required=", "requiredFor='refused' required="),
+                REASON.replace("required=", "requiredFor='' required="),
                 "<source xmlns='%s' certainty='SURE' asOf='2026-11-24'>x</source>")) {
             var xml = wrong.formatted(ProcedureFile.KOLDOO);
             assertThat(check(schema, new StreamSource(new java.io.StringReader(xml)), xml))

@@ -39,7 +39,6 @@ import org.koldoo.identification.Screenings;
 import org.koldoo.institutions.InstitutionAdmin;
 import org.koldoo.institutions.NewOffer;
 import org.koldoo.workflow.Procedures;
-import org.koldoo.workflow.StepField;
 import org.koldoo.workflow.WorkItem;
 import org.koldoo.workflow.WorkItems;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -151,12 +150,16 @@ public abstract class Mechanism {
     }
 
     protected CaseNumber open(AgeClass age, YesNoUnsure foreigner, YesNoUnsure official) {
+        return open(worker, age, foreigner, official);
+    }
+
+    protected CaseNumber open(Actor by, AgeClass age, YesNoUnsure foreigner, YesNoUnsure official) {
         var fields = new HashMap<CaseField, String>();
         fields.put(CaseField.LANGUAGE, "ky");
         fields.put(CaseField.STORY, "что было");
         fields.put(CaseField.SAFE_CONTACT_HOURS, "кечинде");
         return as(
-                worker,
+                by,
                 () -> cases.open(new NewCase(
                         UUID.randomUUID(),
                         Sex.F,
@@ -177,7 +180,11 @@ public abstract class Mechanism {
 
     /** The person was asked and agrees that these bodies are told. */
     protected void agreed(CaseNumber number, String... bodies) {
-        does(worker, () -> {
+        agreed(worker, number, bodies);
+    }
+
+    protected void agreed(Actor by, CaseNumber number, String... bodies) {
+        does(by, () -> {
             consents.record(
                     number,
                     Arrays.stream(bodies)
@@ -239,7 +246,7 @@ public abstract class Mechanism {
         var task = task(number, element);
         var answers = new HashMap<String, String>();
         procedures.declaration(task).fields().stream()
-                .filter(StepField::required)
+                .filter(field -> field.requiredWith(outcome))
                 .forEach(field -> answers.put(
                         field.key(),
                         switch (field.kind()) {

@@ -17,6 +17,7 @@ import org.koldoo.cases.CaseField;
 import org.koldoo.cases.Consents.BasisKind;
 import org.koldoo.cases.YesNoUnsure;
 import org.koldoo.closure.Closures;
+import org.koldoo.identification.Appeals;
 import org.koldoo.referrals.NewReferral;
 import org.koldoo.referrals.ReferralState;
 import org.koldoo.referrals.Referrals;
@@ -36,6 +37,9 @@ class AtOnceTest extends Mechanism {
 
     @Autowired
     Closures closures;
+
+    @Autowired
+    Appeals appeals;
 
     @Autowired
     Procedures running;
@@ -107,6 +111,14 @@ class AtOnceTest extends Mechanism {
         assertThat(both(worker, () -> closures.start(number), boss, () -> closures.start(number)))
                 .containsExactlyInAnyOrder("done", "closure.running");
         assertThat(live(number, "closure")).isEqualTo(1);
+    }
+
+    @RepeatedTest(3)
+    void anAppealIsOpenedOnce() {
+        var number = adult();
+        assertThat(both(worker, () -> appeals.open(number), boss, () -> appeals.open(number)))
+                .containsExactlyInAnyOrder("done", "appeal.alreadyOpen");
+        assertThat(live(number, "appeal")).isEqualTo(1);
     }
 
     @RepeatedTest(2)

@@ -3,6 +3,7 @@ package org.koldoo.cases.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -48,6 +49,9 @@ final class Answer {
 
     void required(boolean required) {
         field.setRequiredIndicatorVisible(required);
+        if (!required && field.isEmpty() && component instanceof HasValidationProperties validated) {
+            validated.setInvalid(false);
+        }
     }
 
     boolean empty() {

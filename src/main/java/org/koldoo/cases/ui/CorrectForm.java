@@ -27,6 +27,7 @@ class CorrectForm extends Div {
         fields = new DeclaredFields(declaration);
         fields.show(entered.answers());
         outcome = Fields.radios(Words.of("answered.outcome"), DeclaredFields.options(declaration.outcomes()));
+        outcome.addValueChangeListener(change -> fields.mark(change.getValue()));
         var stated = entered.review().outcome() == null
                 ? entered.item().outcome()
                 : entered.review().outcome();
@@ -52,7 +53,7 @@ class CorrectForm extends Div {
         if (outcome.isVisible()) {
             errors.require(outcome);
         }
-        fields.check(errors);
+        fields.check(errors, outcome.getValue());
         if (errors.show()) {
             return;
         }

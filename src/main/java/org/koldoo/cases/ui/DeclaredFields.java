@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasHelper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Option;
 import org.koldoo.base.ui.Words;
@@ -44,11 +45,16 @@ final class DeclaredFields {
         fields.forEach((field, answer) -> answer.value(answers.getOrDefault(field.key(), "")));
     }
 
-    /** Adds what is missing or wrong. */
-    void check(FormErrors errors) {
+    /** Marks what must be answered for the task to end so; null = not chosen yet. */
+    void mark(@Nullable String outcome) {
+        fields.forEach((field, answer) -> answer.required(field.requiredWith(outcome)));
+    }
+
+    /** Adds what is missing or wrong for the task to end so. */
+    void check(FormErrors errors, @Nullable String outcome) {
         fields.forEach((field, answer) -> {
             errors.check(answer.component());
-            if (field.required()) {
+            if (field.requiredWith(outcome)) {
                 errors.require(answer.component());
             }
         });

@@ -25,6 +25,7 @@ class DeclaredForm extends Div {
         var outcomes = DeclaredFields.options(context.declaration().outcomes());
         outcome = Fields.radios(Words.of("task.outcome"), outcomes);
         outcome.setRequiredIndicatorVisible(true);
+        outcome.addValueChangeListener(change -> fields.mark(change.getValue()));
         if (outcomes.size() == 1) {
             outcome.setValue(outcomes.getFirst().code());
             outcome.setVisible(false);
@@ -37,7 +38,7 @@ class DeclaredForm extends Div {
     private void complete() {
         var errors = context.errors();
         errors.clear();
-        fields.check(errors);
+        fields.check(errors, outcome.getValue());
         errors.require(outcome);
         if (errors.show()) {
             return;

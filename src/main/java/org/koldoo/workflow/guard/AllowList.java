@@ -47,7 +47,7 @@ final class AllowList {
         koldoo:source | asOf certainty |
         koldoo:outcome | code | koldoo:label
         koldoo:choice | code | koldoo:label
-        koldoo:field | key kind required | koldoo:label koldoo:help koldoo:choice
+        koldoo:field | key kind required requiredFor | koldoo:label koldoo:help koldoo:choice
         bpmndi:BPMNDiagram | id name | bpmndi:BPMNPlane
         bpmndi:BPMNPlane | id bpmnElement | bpmndi:BPMNShape bpmndi:BPMNEdge
         bpmndi:BPMNShape | id bpmnElement isExpanded isHorizontal isMarkerVisible | dc:Bounds bpmndi:BPMNLabel

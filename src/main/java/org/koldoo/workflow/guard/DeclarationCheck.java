@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a procedure declares: its names, its steps and whom they are addressed to. */
 final class DeclarationCheck {
@@ -111,6 +112,7 @@ final class DeclarationCheck {
             deadline(task, task.value("flowable:dueDate"));
         }
         notBy(task);
+        requiredFor(task, outcomes.get("out_" + (formKey.equals(CUSTOM) ? id : formKey)));
         task.extensions("koldoo:outcome").forEach(outcome -> {
             code(outcome);
             labelled(outcome);
@@ -151,6 +153,16 @@ final class DeclarationCheck {
                 .filter(word -> !word.isEmpty())
                 .filter(word -> !elements.contains(word) && !words.steps().containsKey(word))
                 .forEach(word -> error(task, "notBy.unknown", word));
+    }
+
+    /** A misspelt outcome would let a refusal through without its reason, and nobody would notice. */
+    private void requiredFor(XmlNode task, @Nullable Set<String> ends) {
+        task.extensions("koldoo:field")
+                .forEach(field -> Arrays.stream(field.attributes()
+                                .getOrDefault("requiredFor", "")
+                                .split("\\s+"))
+                        .filter(code -> !code.isEmpty() && (ends == null || !ends.contains(code)))
+                        .forEach(code -> error(field, "field.outcome", field.value("key"), code)));
     }
 
     private void field(XmlNode field) {

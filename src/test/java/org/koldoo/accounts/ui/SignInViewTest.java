@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.koldoo.accounts.NewStaffMember;
@@ -60,6 +62,18 @@ class SignInViewTest extends SpringBrowserlessTest {
             assertThat(person.id()).isEqualTo(password.user());
             assertThat(person.passwordDue()).isTrue();
         });
+    }
+
+    /** Whoever knew the session before, because they had chosen it or looked over a shoulder, knows nothing of the one after. */
+    @Test
+    void withTheRightPasswordTheSessionIsAnotherOne() {
+        var password = create("nargiza");
+        navigate(SignInView.class);
+        var before = VaadinSession.getCurrent().getSession().getId();
+        signIn("nargiza", "wrong");
+        assertThat(VaadinSession.getCurrent().getSession().getId()).isEqualTo(before);
+        signIn("nargiza", password.value());
+        assertThat(VaadinRequest.getCurrent().getWrappedSession().getId()).isNotEqualTo(before);
     }
 
     @Test

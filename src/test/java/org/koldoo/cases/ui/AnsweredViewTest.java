@@ -65,6 +65,15 @@ class AnsweredViewTest extends ScreenTest {
     }
 
     @Test
+    void aCorrectionToARefusalAsksForItsReason() {
+        open(answered());
+        outcome().setValue("REFUSED");
+        click("Save the correction");
+        assertThat(text(find(FormErrors.class).single())).contains("Why not: an answer is needed");
+        assertThat(world.calls).isEmpty();
+    }
+
+    @Test
     void whoeverIsSlowerThanAColleagueKeepsWhatWasTyped() {
         open(answered());
         place().setValue("Bishkek");

@@ -48,6 +48,31 @@ class TaskViewTest extends ScreenTest {
     }
 
     @Test
+    void theReasonIsAskedForOnlyWhereTheResultIsARefusal() {
+        open(task());
+        test(find(TextField.class).withLabel("Where").single()).setValue("Osh");
+        assertThat(why().isRequiredIndicatorVisible()).isFalse();
+        radios("What is the result?").setValue("REFUSED");
+        assertThat(why().isRequiredIndicatorVisible()).isTrue();
+        complete();
+        assertThat(text(find(FormErrors.class).single())).contains("Why not: an answer is needed");
+        assertThat(why().isInvalid()).isTrue();
+        assertThat(world.calls).isEmpty();
+        assertThat(find(TextField.class).withLabel("Where").single().getValue()).isEqualTo("Osh");
+        radios("What is the result?").setValue("NOT_SAFE");
+        assertThat(why().isRequiredIndicatorVisible()).isFalse();
+        assertThat(why().isInvalid()).isFalse();
+        radios("What is the result?").setValue("REFUSED");
+        test(why()).setValue("No such place here");
+        complete();
+        assertThat(world.calls).containsExactly("complete REFUSED {place=Osh, why=No such place here}");
+    }
+
+    private TextArea why() {
+        return find(TextArea.class).withLabel("Why not").single();
+    }
+
+    @Test
     void whoWasSlowerLearnsWhoWasFasterAndKeepsWhatWasTyped() {
         var item = task();
         open(item);

@@ -6,11 +6,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each mistake a colleague can make in a good file is found, with its line. */
 class MeaningTest {
+
+    @Test
+    void aFieldMayBeRequiredForAnOutcomeOfItsTask() throws IOException {
+        var good = Files.readString(Path.of("src/test/resources/workflow/good.bpmn"));
+        var file = good.replace("required=\"true\"", "required=\"false\" requiredFor=\"AGAIN ENOUGH\"");
+        assertThat(file).isNotEqualTo(good);
+        assertThat(new ProcedureCheck(Words.ALL).check(file.getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
@@ -30,6 +40,7 @@ class MeaningTest {
         sourceRef="enough" targetRef="helpAdult" | sourceRef="enough" targetRef="enough" | loop.noWait
         kind="CHOICE" | kind="PICTURE" | field.kind
         code="A_LITTLE" | code="a little" | code.malformed
+        required="true" | required="false" requiredFor="NEVER" | field.outcome
         isExecutable="true" | isExecutable="false" | process.executable
         id="lateDone" | id="done" | id.twice
         <koldoo:label lang="ky">Again</koldoo:label> | <koldoo:label lang="en">Again</koldoo:label> | language.missing
