@@ -81,7 +81,7 @@ class DemoTasks {
             case "answerReferral" -> referrals.answer(ref, result, result.equals("DECLINED") ? "FULL" : null);
             case "confirmArrival" -> referrals.arrived(ref, result);
             case "confirmService" -> referrals.served(ref, result);
-            case "phoneCentre" -> referrals.phoned(ref, result, "дежурная");
+            case "phoneCentre" -> referrals.phoned(ref, result, "дежурная", null);
             case "offerLegalAid" -> legalAid.offer(ref, result, result.equals("PRO_BONO") ? BodyCode.of("LAWB") : null);
             case "firstConsultation" ->
                 legalAid.consulted(ref, result, new LegalAid.Consultation(Set.of("RIGHTS", "WAGES"), ""));

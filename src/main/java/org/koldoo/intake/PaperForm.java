@@ -70,8 +70,9 @@ public class PaperForm {
                         .toList());
             case PERSON_LANGUAGE ->
                 boxes(personTexts.languages(PersonTexts.CONSENT).entrySet().stream()
-                        .map(language ->
-                                PdfPrinter.printable(language.getValue()) ? language.getValue() : language.getKey())
+                        .map(language -> PdfPrinter.printable(language.getValue())
+                                ? language.getValue()
+                                : lists.label("language", language.getKey()).in(locale))
                         .toList());
             case CHOICE, CHOICES -> {
                 var choices = choices(locale, question);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -19,6 +20,14 @@ class PdfPrinter {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+    private final String stripe;
+
+    PdfPrinter(@Nullable PrintStripe stripe) {
+        this.stripe = stripe == null ? "" : """
+            @page { @top-center { content: "%s"; font-family: 'Liberation Sans'; font-size: 8pt; width: 100%%; text-align: center; vertical-align: middle; border-top: 3pt dashed #000; border-bottom: 3pt dashed #000; padding: 1mm 0; } }
+            """.formatted(stripe.words().replaceAll("[\"\\\\]", ""));
+    }
+
     byte[] print(String language, String style, String body) {
         var page = """
             <html lang="%s"><head><style>
@@ -27,8 +36,9 @@ class PdfPrinter {
             h1 { font-size: 16pt; font-weight: normal; margin: 0 0 3mm; }
             h2 { font-size: 12.5pt; font-weight: normal; margin: 6mm 0 2mm; border-bottom: 0.7pt solid #000; page-break-after: avoid; }
             %s
+            %s
             </style></head><body>%s</body></html>
-            """.formatted(language, style, body);
+            """.formatted(language, stripe, style, body);
         try (var out = new ByteArrayOutputStream()) {
             var builder = new PdfRendererBuilder();
             builder.useFont(PdfPrinter::font, "Liberation Sans");

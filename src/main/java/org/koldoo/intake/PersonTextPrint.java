@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 public class PersonTextPrint {
 
     private static final String STYLE =
-            "body { font-size: 13pt; } .item { margin: 0 0 2.5mm 5mm; } h2 { border: 0; margin: 4mm 0 1mm; }";
+            "body { font-size: 13pt; } .item { margin: 0 0 2.5mm 5mm; } h2 { border: 0; font-size: 15pt; margin: 5mm 0 0; } p { margin: 1.5mm 0 0; }";
 
     private final PdfPrinter printer;
 

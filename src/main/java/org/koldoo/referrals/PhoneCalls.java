@@ -52,7 +52,10 @@ class PhoneCalls {
         this.clock = clock;
     }
 
-    void phoned(WorkItemRef task, String outcome, String who) {
+    void phoned(WorkItemRef task, String outcome, String who, @Nullable String declineReason) {
+        if (outcome.equals("DECLINED")) {
+            answers.known(declineReason);
+        }
         var item = tasks.take(task, "phoneCentre");
         var referral = referrals.about(item);
         attempts.save(
@@ -60,8 +63,12 @@ class PhoneCalls {
         journal.append(JournalEntry.of(
                 "referral.phoned", referral.number(), referral.id().toString(), Map.of("result", outcome)));
         workItems.complete(item, outcome);
-        if (outcome.equals("AGREED")) {
-            closeForCentre(referral, who.isBlank() ? numberOf(referral) : who.strip());
+        switch (outcome) {
+            case "AGREED" -> answerForCentre(referral, "ACCEPTED", null, who);
+            case "DECLINED" -> answerForCentre(referral, "DECLINED", declineReason, who);
+            default -> {
+                // The written question stays open.
+            }
         }
     }
 
@@ -70,18 +77,25 @@ class PhoneCalls {
         return phone == null ? referral.receiver().value() : phone;
     }
 
-    /** The centre's answer is closed for it, marked as heard on the telephone; see {@link OutsideReferralAnswers}. */
-    private void closeForCentre(Referral referral, String who) {
+    /**
+     * The centre's answer is closed for it, marked as heard on the telephone; see {@link OutsideReferralAnswers}. A task that
+     * lies with the sender itself (its own centre, or nobody may be shown the case) is simply answered.
+     */
+    private void answerForCentre(Referral referral, String answer, @Nullable String declineReason, String who) {
         var open = workItems.ofCase(referral.number()).stream()
                 .filter(i -> i.open() && asks(i, referral))
                 .findFirst()
                 .orElseThrow(() -> new Refused("referral.state"));
-        if (open.body().equals(referral.receiver())) {
-            var heard = new StepAnswers.OutsideAnswer(
-                    StepAnswers.OutsideAnswer.Way.TELEPHONE, null, LocalDate.now(clock), who, null, null);
-            stepAnswers.closeFor(open.ref(), "ACCEPTED", heard);
-        } else {
-            referrals.answer(open.ref(), "ACCEPTED", null);
+        if (CurrentActor.require().of(open.body())) {
+            referrals.answer(open.ref(), answer, declineReason);
+            return;
+        }
+        var said = who.isBlank() ? numberOf(referral) : who.strip();
+        var heard = new StepAnswers.OutsideAnswer(
+                StepAnswers.OutsideAnswer.Way.TELEPHONE, null, LocalDate.now(clock), said, null, null);
+        stepAnswers.closeFor(open.ref(), answer, heard);
+        if (declineReason != null) {
+            referral.declinedBecause(declineReason);
         }
     }
 

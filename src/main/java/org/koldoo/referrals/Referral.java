@@ -154,6 +154,12 @@ class Referral {
         return service;
     }
 
+    /** Why the receiver could not, as it was heard on the telephone. */
+    void declinedBecause(String reason) {
+        from(ReferralState.DECLINED);
+        declineReason = reason;
+    }
+
     /** The receiver says that it never agreed, whatever was heard on the telephone. */
     void correct(String reason, Instant at) {
         if (!answeredByPhone) {

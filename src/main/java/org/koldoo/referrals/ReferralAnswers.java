@@ -65,7 +65,8 @@ class ReferralAnswers {
         save(referral);
     }
 
-    private String known(@Nullable String declineReason) {
+    /** A reason of the list. */
+    String known(@Nullable String declineReason) {
         if (declineReason == null || !codes.knows("decline_reason", declineReason)) {
             throw new Refused("referral.declineReason");
         }

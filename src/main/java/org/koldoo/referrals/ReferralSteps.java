@@ -39,7 +39,7 @@ class ReferralSteps {
 
     @Bean
     Step phoneCentreStep() {
-        return owner("phoneCentre", Stage.SAFETY, "AGREED", "NOT_PHONED", "NO_ANSWER");
+        return owner("phoneCentre", Stage.SAFETY, "AGREED", "DECLINED", "NOT_PHONED", "NO_ANSWER");
     }
 
     @Bean

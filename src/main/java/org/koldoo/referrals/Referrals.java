@@ -36,12 +36,13 @@ public interface Referrals {
     void served(WorkItemRef task, String outcome);
 
     /**
-     * The sender telephoned the centre: AGREED closes the centre's answer for it (it may correct it), NO_ANSWER escalates at
-     * once, NOT_PHONED leaves the clock running.
+     * The sender telephoned the centre: AGREED and DECLINED close the centre's answer for it (it may correct it), NO_ANSWER
+     * escalates at once, NOT_PHONED leaves the clock running.
      *
      * @param who whom they spoke to; blank = the number that was called
+     * @param declineReason a reason code, for DECLINED only
      */
-    void phoned(WorkItemRef task, String outcome, String who);
+    void phoned(WorkItemRef task, String outcome, String who, @Nullable String declineReason);
 
     /** The receiver, asked whether the person arrived, says that it had never agreed: the sender goes on elsewhere. */
     void notAgreed(WorkItemRef task, @Nullable String declineReason);

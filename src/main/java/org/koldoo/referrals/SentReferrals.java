@@ -86,8 +86,8 @@ class SentReferrals implements Referrals {
     }
 
     @Override
-    public void phoned(WorkItemRef task, String outcome, String who) {
-        calls.phoned(task, outcome, who);
+    public void phoned(WorkItemRef task, String outcome, String who, @Nullable String declineReason) {
+        calls.phoned(task, outcome, who, declineReason);
     }
 
     @Override

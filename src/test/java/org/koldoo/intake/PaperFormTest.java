@@ -37,6 +37,14 @@ class PaperFormTest {
     void codes() {
         when(lists.list(any()))
                 .thenReturn(List.of(new CodeLists.Code("A", new Labels("Өңдүү", "Буква", "Letter"), "")));
+        when(lists.label("language", "zh")).thenReturn(new Labels("Кытайча", "Китайский", "Chinese"));
+    }
+
+    @Test
+    void everyPageOfATrainingPlaceSaysThatItIsOne() throws IOException {
+        var printer = new PdfPrinter(() -> "Окутуу: чыныгы адамдарды киргизбеңиз");
+        var pdf = printer.print("ky", "", "<p>1</p><p style=\"page-break-before: always\">2</p>");
+        assertThat(text(pdf).split("Окутуу: чыныгы адамдарды киргизбеңиз", -1)).hasSize(3);
     }
 
     @Test
@@ -57,6 +65,7 @@ class PaperFormTest {
         var words = new FileTexts(language);
         var text = text(form(words).pdf(locale));
         assertThat(text).contains(words.get(locale, "intake.paper.title"));
+        assertThat(text).contains(lists.label("language", "zh").in(locale)).doesNotContain("zh\n");
         var letters = String.join(
                 "", words.texts.values().stream().map(Object::toString).toList());
         assertThat(PdfPrinter.printable(letters)).isTrue();
@@ -70,7 +79,7 @@ class PaperFormTest {
 
     @Test
     void theSlipGivesNothingAway() {
-        var slip = new NeutralSlip(new KeysAsTexts(), mock(Institutions.class), new PdfPrinter());
+        var slip = new NeutralSlip(new KeysAsTexts(), mock(Institutions.class), new PdfPrinter(null));
         var number = CaseNumber.random();
         assertThat(slip.html(number, "calm river", BodyCode.of("CCB"), Languages.KYRGYZ))
                 .contains(number.value().substring(4), "calm river")
@@ -81,7 +90,7 @@ class PaperFormTest {
     @Test
     void textsForThePersonArePrintedWhereTheFontHasTheLetters() throws IOException {
         var texts = new PersonTexts();
-        var print = new PersonTextPrint(new PdfPrinter());
+        var print = new PersonTextPrint(new PdfPrinter(null));
         var tajik = texts.find(PersonTexts.RIGHTS, "tg").orElseThrow();
         assertThat(text(print.pdf(tajik))).contains("Ҳуқуқҳои шумо");
         assertThat(print.printable(texts.find(PersonTexts.RIGHTS, "zh").orElseThrow()))
@@ -89,7 +98,7 @@ class PaperFormTest {
     }
 
     private PaperForm form(Texts texts) {
-        return new PaperForm(texts, lists, new PersonTexts(), new PdfPrinter());
+        return new PaperForm(texts, lists, new PersonTexts(), new PdfPrinter(null));
     }
 
     private static String text(byte[] pdf) throws IOException {

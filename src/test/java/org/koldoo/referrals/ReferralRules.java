@@ -131,7 +131,7 @@ abstract class ReferralRules extends Mechanism {
     void whatTheTelephoneSaidClosesTheCentresTaskAndTheCentreMayCorrectIt() {
         var offer = shelter();
         var number = sent(offer, true);
-        does(worker, () -> referrals.phoned(task(number, "phoneCentre").ref(), "AGREED", ""));
+        does(worker, () -> referrals.phoned(task(number, "phoneCentre").ref(), "AGREED", "", null));
         assertThat(only(number).answeredByPhone()).isTrue();
         assertThat(only(number).state()).isEqualTo(ReferralState.ACCEPTED);
         assertThat(workItems.ofCase(number))
@@ -152,7 +152,7 @@ abstract class ReferralRules extends Mechanism {
     void aCentreThatSaysItNeverAgreedIsShownNothingMore() {
         var offer = shelter();
         var number = sent(offer, true);
-        does(worker, () -> referrals.phoned(task(number, "phoneCentre").ref(), "AGREED", ""));
+        does(worker, () -> referrals.phoned(task(number, "phoneCentre").ref(), "AGREED", "", null));
         var heard = as(centre, () -> answered.toReview(100)).stream()
                 .filter(item -> item.caseNumber().equals(number))
                 .findFirst()
@@ -185,9 +185,32 @@ abstract class ReferralRules extends Mechanism {
     }
 
     @Test
+    void aNoOnTheTelephoneSendsTheSenderElsewhereAtOnce() {
+        var number = sent(shelter(), true);
+        var call = task(number, "phoneCentre").ref();
+        assertThat(refusal(worker, () -> referrals.phoned(call, "DECLINED", "", null)))
+                .isEqualTo("referral.declineReason");
+        does(worker, () -> referrals.phoned(call, "DECLINED", "", "FULL"));
+        assertThat(only(number).state()).isEqualTo(ReferralState.DECLINED);
+        assertThat(only(number).declineReason()).isEqualTo("FULL");
+        assertThat(only(number).answeredByPhone()).isTrue();
+        assertThat(open(number)).contains("resolveReferral").doesNotContain("answerReferral", "phoneCentre");
+        assertThat(refusal(centre, () -> cases.read(number))).isEqualTo("case.unknown");
+    }
+
+    @Test
+    void theOwnCentreIsTelephonedLikeAnyOther() {
+        for (var said : List.of("AGREED", "DECLINED")) {
+            var number = sent(shelterOf(worker.requireBody()), true);
+            does(worker, () -> referrals.phoned(task(number, "phoneCentre").ref(), said, "", "FULL"));
+            assertThat(only(number).state().name()).isEqualTo(said.equals("AGREED") ? "ACCEPTED" : "DECLINED");
+        }
+    }
+
+    @Test
     void nobodyOnTheTelephoneEscalatesAtOnce() {
         var number = sent(shelter(), true);
-        does(worker, () -> referrals.phoned(task(number, "phoneCentre").ref(), "NO_ANSWER", ""));
+        does(worker, () -> referrals.phoned(task(number, "phoneCentre").ref(), "NO_ANSWER", "", null));
         assertThat(open(number)).contains("answerReferral", "escalateReferral").doesNotContain("phoneCentre");
         assertThat(only(number).state()).isEqualTo(ReferralState.SENT);
     }

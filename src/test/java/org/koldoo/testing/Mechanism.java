@@ -277,10 +277,14 @@ public abstract class Mechanism {
 
     /** A shelter of the crisis centre with one free place. */
     protected UUID shelter() {
+        return shelterOf(CENTRE);
+    }
+
+    protected UUID shelterOf(BodyCode centre) {
         return as(
                 Acting.admin(),
                 () -> institutions.addOffer(new NewOffer(
-                        CENTRE,
+                        centre,
                         "SHELTER",
                         new Labels("Баш паана", "Приют", "Shelter"),
                         "KG-O",

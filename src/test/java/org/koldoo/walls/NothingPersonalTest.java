@@ -124,7 +124,7 @@ class NothingPersonalTest extends Mechanism {
                         new NewReferral(UUID.randomUUID(), number, shelter(), true, Set.of(), typed("message")),
                         BasisKind.VITAL_INTEREST,
                         typed("reason")));
-        does(worker, () -> referrals.phoned(task(number, "phoneCentre").ref(), "AGREED", typed("who")));
+        does(worker, () -> referrals.phoned(task(number, "phoneCentre").ref(), "AGREED", typed("who"), null));
         does(
                 worker,
                 () -> screenings.complete(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.koldoo.base.Actor;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
@@ -76,13 +77,19 @@ class TaskDesk {
     /** A case of the actor that waits for somebody else. */
     record Elsewhere(CaseHead head, WorkItem item) {}
 
-    /** @param sharedCase the case was shared with the reader's body: it has a page of its own with what was shared */
+    /**
+     * @param ownBody the task lies with the reader's own body, whoever does it there
+     * @param addressed to the reader; not {@code mine} then where a second person is asked for
+     * @param sharedCase the case was shared with the reader's body: it has a page of its own with what was shared
+     */
     record Task(
             WorkItem item,
             StepDeclaration declaration,
             CaseHead head,
             Map<CaseField, String> fields,
             boolean mine,
+            boolean ownBody,
+            boolean addressed,
             boolean ownedCase,
             boolean sharedCase) {}
 
@@ -114,6 +121,12 @@ class TaskDesk {
                 .toList();
     }
 
+    private static boolean addressed(Actor actor, WorkItem item) {
+        return item.assignee() == null
+                ? actor.of(item.body()) && actor.has(item.role())
+                : item.assignee().equals(actor.id());
+    }
+
     /** Opens a task: who may do it, who owns its case, and people of the same body who must leave it to a second person. */
     public Task open(WorkItemId id) {
         var actor = CurrentActor.require();
@@ -133,6 +146,8 @@ class TaskDesk {
                 head,
                 fields,
                 mine,
+                actor.of(item.body()),
+                addressed(actor, item),
                 owner,
                 scope.filter(Scope.SHARED::equals).isPresent());
     }

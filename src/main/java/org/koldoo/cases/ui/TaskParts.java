@@ -138,6 +138,14 @@ class TaskParts {
         return new OutsidePanel(task, names, answers, attempts, done);
     }
 
+    /** A task within the own body that is not the reader's: who has it, and why it is not theirs. */
+    Component colleagues(TaskDesk.Task task) {
+        var panel = new Section(new H2(Words.of("outside.with", names.holder(task.item()))));
+        panel.addClassName("k-panel");
+        panel.add(new Paragraph(Words.of(task.addressed() ? "task.secondPerson" : "task.colleagues")));
+        return panel;
+    }
+
     Component closed(TaskDesk.Task task, Runnable changed) {
         var item = task.item();
         if (task.ownedCase() && FOR_OTHERS.contains(item.state())) {

@@ -60,7 +60,7 @@ class TaskView extends Page implements BeforeEnterObserver, DraftSaver {
             return;
         }
         if (!task.mine()) {
-            add(task.ownedCase() ? parts.outside(task, this::done) : new Paragraph(Words.of("task.secondPerson")));
+            showOthers(task);
             return;
         }
         add(parts.redirected(task, this::again), parts.guidance(task), parts.disclosed(task));
@@ -74,6 +74,18 @@ class TaskView extends Page implements BeforeEnterObserver, DraftSaver {
             add(new Paragraph(Words.of("task.draft.back")));
         }
         add(errors, holder);
+    }
+
+    /** What came back from another body may be sent on by the owner of the case, whoever of the own people has to do it. */
+    private void showOthers(TaskDesk.Task task) {
+        if (!task.ownBody()) {
+            add(parts.outside(task, this::done));
+            return;
+        }
+        if (task.ownedCase()) {
+            add(parts.redirected(task, this::again));
+        }
+        add(parts.colleagues(task));
     }
 
     private void again() {

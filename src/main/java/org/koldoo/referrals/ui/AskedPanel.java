@@ -35,6 +35,10 @@ class AskedPanel extends Section {
             add(
                     tags,
                     new Paragraph(getTranslation("referrals.asked", sender, receiver, Times.text(referral.sentAt()))));
+            if (referral.declineReason() != null) {
+                add(new Paragraph(
+                        codes.label("decline_reason", referral.declineReason()).in(getLocale())));
+            }
             if (!asked.message().isEmpty()) {
                 add(new Paragraph(asked.message()));
             }

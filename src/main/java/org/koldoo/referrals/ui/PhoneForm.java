@@ -1,6 +1,7 @@
 package org.koldoo.referrals.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.cases.ui.OutcomePanel;
@@ -12,24 +13,38 @@ class PhoneForm extends OutcomePanel {
 
     private final transient Referrals referrals;
     private final TextField who;
+    private final Select<String> reason;
 
-    PhoneForm(StepContext context, Referrals referrals, Component phone, Component asked) {
+    PhoneForm(StepContext context, Referrals referrals, Select<String> reason, Component phone, Component asked) {
         super(context);
         this.referrals = referrals;
         who = Fields.text(getTranslation("referrals.phone.who"), 120);
         who.setHelperText(getTranslation("referrals.phone.who.help"));
-        who.setVisible(false);
-        outcome.addValueChangeListener(change -> who.setVisible(chosen("AGREED")));
-        lay(phone, asked, outcome, who);
+        this.reason = reason;
+        showFields();
+        outcome.addValueChangeListener(change -> showFields());
+        lay(phone, asked, outcome, reason, who);
+    }
+
+    private void showFields() {
+        who.setVisible(chosen("AGREED") || chosen("DECLINED"));
+        reason.setVisible(chosen("DECLINED"));
     }
 
     @Override
     protected void check() {
+        if (reason.isVisible()) {
+            errors.require(reason);
+        }
         errors.check(who);
     }
 
     @Override
     protected void complete() {
-        referrals.phoned(context.item().ref(), outcome.getValue(), who.isVisible() ? who.getValue() : "");
+        referrals.phoned(
+                context.item().ref(),
+                outcome.getValue(),
+                who.isVisible() ? who.getValue() : "",
+                reason.isVisible() ? reason.getValue() : null);
     }
 }

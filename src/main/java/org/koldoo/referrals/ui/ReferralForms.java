@@ -34,8 +34,12 @@ class ReferralForms {
     }
 
     private static Select<String> declineReason(CodeLists codes) {
+        return declineReason(codes, "referrals.decline.reason");
+    }
+
+    private static Select<String> declineReason(CodeLists codes, String label) {
         var reason = new Select<String>();
-        reason.setLabel(Words.of("referrals.decline.reason"));
+        reason.setLabel(Words.of(label));
         reason.setItems(
                 codes.list("decline_reason").stream().map(CodeLists.Code::code).toList());
         reason.setItemLabelGenerator(c -> codes.label("decline_reason", c).in(Words.locale()));
@@ -102,6 +106,7 @@ class ReferralForms {
                 context -> new PhoneForm(
                         context,
                         referrals,
+                        declineReason(codes, "referrals.phone.reason"),
                         new PhonePanel(context, referrals, directory),
                         new AskedPanel(context, referrals, codes, institutions)));
     }

@@ -125,6 +125,21 @@ class TaskViewTest extends ScreenTest {
     }
 
     @Test
+    void aTaskForASecondPersonOfTheOwnBodyOffersNoAnswerOfAnotherBody() {
+        world.secondPerson = true;
+        open(task());
+        assertThat(text(view())).contains("because you did the first part").doesNotContain("Enter their answer");
+        assertThat(find(Button.class).withText("No answer came").all()).isEmpty();
+    }
+
+    @Test
+    void whatCameBackCanBeSentOnEvenIfTheOwnerMayNotDecideIt() {
+        world.secondPerson = true;
+        open(redirected(task()));
+        assertThat(text(view())).contains("Record a basis to tell: Ministry of Internal Affairs");
+    }
+
+    @Test
     void anOfficerSeesAForeignTaskLikeAnUnknownOne() {
         var item = task();
         signIn(World.officer());

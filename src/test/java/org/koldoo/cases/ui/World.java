@@ -91,6 +91,7 @@ class World {
     final List<String> calls = new ArrayList<>();
     final Map<String, StepDeclaration> declarations = new LinkedHashMap<>();
     Optional<WorkItem> faster = Optional.empty();
+    boolean secondPerson;
     AnsweredForOthers.Review review = NOT_LOOKED;
     boolean caseOpen = true;
 
@@ -103,6 +104,7 @@ class World {
         calls.clear();
         declarations.clear();
         faster = Optional.empty();
+        secondPerson = false;
         clock.reset();
     }
 
@@ -264,7 +266,7 @@ class World {
         }
 
         public boolean mayDo(Actor actor, WorkItem item) {
-            return actor.of(item.body()) && actor.has(item.role());
+            return !secondPerson && actor.of(item.body()) && actor.has(item.role());
         }
 
         public Optional<WorkItem> find(WorkItemId id) {
