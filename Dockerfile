@@ -23,4 +23,5 @@ ENV SPRING_DATASOURCE_URL=jdbc:h2:file:/data/koldoo KOLDOO_KEYS=/keys SERVER_ADD
 VOLUME ["/data", "/keys"]
 EXPOSE 8080
 HEALTHCHECK --start-period=60s CMD ["bash", "-c", "</dev/tcp/127.0.0.1/8080"]
-ENTRYPOINT ["java", "-XX:AOTCache=koldoo.aot", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-jar", "koldoo.jar"]
+# What Java itself warns of does not belong among the results of commands.
+ENTRYPOINT ["java", "-Xlog:disable", "-Xlog:all=warning:stderr", "-XX:AOTCache=koldoo.aot", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-jar", "koldoo.jar"]
