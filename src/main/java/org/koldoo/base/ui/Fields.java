@@ -9,7 +9,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The fields of all forms: full width, limited length, a label always above, answers as codes. */
 public final class Fields {
@@ -30,6 +33,20 @@ public final class Fields {
         var field = wide(new TextField(label));
         field.setMaxLength(limit);
         field.getElement().setProperty("autocomplete", "off");
+        return tellingWhenFull(field, limit);
+    }
+
+    /** A browser cuts what is pasted at the limit and says nothing; whoever pasted must learn that something is missing. */
+    private static <F extends TextFieldBase<F, String>> F tellingWhenFull(F field, int limit) {
+        var usual = new AtomicReference<String>();
+        var full = new AtomicBoolean();
+        field.addValueChangeListener(change -> {
+            boolean now = change.getValue().length() >= limit;
+            if (now != full.getAndSet(now)) {
+                usual.set(now ? field.getHelperText() : usual.get());
+                field.setHelperText(now ? Words.of("field.full", limit) : usual.get());
+            }
+        });
         return field;
     }
 
@@ -41,7 +58,7 @@ public final class Fields {
         var field = wide(new TextArea(label));
         field.setMaxLength(limit);
         field.setMinRows(3);
-        return field;
+        return tellingWhenFull(field, limit);
     }
 
     public static IntegerField number(String label) {

@@ -73,6 +73,17 @@ class TaskViewTest extends ScreenTest {
     }
 
     @Test
+    void aTextThatFillsItsFieldSaysThatMoreDoesNotFit() {
+        open(task());
+        var field = find(TextField.class).withLabel("Where").single();
+        var help = field.getHelperText();
+        field.setValue("x".repeat(field.getMaxLength()));
+        assertThat(field.getHelperText()).contains("characters fit here");
+        field.setValue("Osh");
+        assertThat(field.getHelperText()).isEqualTo(help);
+    }
+
+    @Test
     void whoWasSlowerLearnsWhoWasFasterAndKeepsWhatWasTyped() {
         var item = task();
         open(item);
