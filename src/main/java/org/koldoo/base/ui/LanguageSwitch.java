@@ -30,10 +30,13 @@ public class LanguageSwitch extends Div {
         return button;
     }
 
+    /** Loads the page again in the language; where it is that already, the choice is only kept. */
     private void choose(Locale language) {
-        var ui = UI.getCurrent();
-        DraftSaver.saveAll(ui);
+        var shown = Words.locale().getLanguage();
         choice.choose(language);
-        ui.getPage().reload();
+        if (!language.getLanguage().equals(shown)) {
+            DraftSaver.saveAll(UI.getCurrent());
+            UI.getCurrent().getPage().reload();
+        }
     }
 }
