@@ -58,6 +58,44 @@ public class FormMemory {
         }
     }
 
+    /** A form that has just been put on a page: filled with what was kept of it, and kept when it leaves the page. */
+    public HalfFilled halfFilled(String key, Component form) {
+        return new HalfFilled(slot(key), form);
+    }
+
+    /** A form on its page, until it is done. */
+    public static final class HalfFilled {
+
+        private final Slot slot;
+        private final Component form;
+        private final boolean restored;
+        private boolean done;
+
+        private HalfFilled(Slot slot, Component form) {
+            this.slot = slot;
+            this.form = form;
+            this.restored = slot.restore(form);
+            form.addDetachListener(left -> keep());
+        }
+
+        /** Whether something was kept of it. */
+        public boolean restored() {
+            return restored;
+        }
+
+        public void keep() {
+            if (!done) {
+                slot.keep(form);
+            }
+        }
+
+        /** What was typed has been saved; nothing of it is to come back. */
+        public void done() {
+            done = true;
+            slot.forget();
+        }
+    }
+
     private record Place(UserId user, String key) {}
 
     private record Form(Instant at, List<Kept> fields) {}

@@ -1,7 +1,5 @@
 package org.koldoo.cases.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -36,8 +34,7 @@ class AnsweredView extends Page implements BeforeEnterObserver, DraftSaver {
     private final Names names;
     private final FieldWords words;
     private final FormMemory memory;
-    private @Nullable Component form;
-    private FormMemory.@Nullable Slot slot;
+    private FormMemory.@Nullable HalfFilled form;
 
     AnsweredView(
             TaskDesk desk,
@@ -69,7 +66,6 @@ class AnsweredView extends Page implements BeforeEnterObserver, DraftSaver {
         removeAll();
         var item = entered.item();
         var declaration = desk.declaration(item);
-        slot = memory.slot("answered/" + item.id());
         var header = new PageHeader(declaration.name().in(Words.locale()));
         header.lead(new Span(item.caseNumber().value()));
         var version = entered.review().version();
@@ -82,8 +78,8 @@ class AnsweredView extends Page implements BeforeEnterObserver, DraftSaver {
         var holder = new Div(correct);
         var details = new NativeDetails(Words.of("answered.correct"), holder);
         details.addClassName("k-casepages-form");
-        form = holder;
-        if (slot.restore(holder)) {
+        form = memory.halfFilled("answered/" + item.id(), holder);
+        if (form.restored()) {
             details.setOpen(true);
         }
         add(header, new Paragraph(Words.of("answered.lead")), new EnteredPanel(entered, declaration, names, words));
@@ -109,23 +105,17 @@ class AnsweredView extends Page implements BeforeEnterObserver, DraftSaver {
 
     private void done(String said, Runnable serviceCall) {
         attempts.run(serviceCall);
-        if (slot != null) {
-            slot.forget();
+        if (form != null) {
+            form.done();
         }
-        form = null;
         Notices.done(Words.of(said));
         UI.getCurrent().navigate("tasks");
     }
 
     @Override
     public void saveDraft() {
-        if (form != null && slot != null) {
-            slot.keep(form);
+        if (form != null) {
+            form.keep();
         }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        saveDraft();
     }
 }

@@ -1,7 +1,5 @@
 package org.koldoo.cases.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,8 +25,7 @@ class TaskView extends Page implements BeforeEnterObserver, DraftSaver {
     private final TaskDesk desk;
     private final TaskParts parts;
     private final FormMemory memory;
-    private @Nullable Component form;
-    private FormMemory.@Nullable Slot slot;
+    private FormMemory.@Nullable HalfFilled form;
 
     TaskView(TaskDesk desk, TaskParts parts, FormMemory memory) {
         this.desk = desk;
@@ -53,7 +50,6 @@ class TaskView extends Page implements BeforeEnterObserver, DraftSaver {
     private void show(TaskDesk.Task task) {
         removeAll();
         form = null;
-        slot = memory.slot("task/" + task.item().id());
         add(parts.header(task));
         if (!task.item().open()) {
             add(parts.closed(task, this::again));
@@ -68,9 +64,9 @@ class TaskView extends Page implements BeforeEnterObserver, DraftSaver {
         var holder = new Div();
         holder.addClassName("k-casepages-form");
         var context = new TaskContext(task, parts.attempts(), errors, parts.names(), this::done);
-        form = holder;
         holder.add(parts.form(context));
-        if (slot.restore(holder)) {
+        form = memory.halfFilled("task/" + task.item().id(), holder);
+        if (form.restored()) {
             add(new Paragraph(Words.of("task.draft.back")));
         }
         add(errors, holder);
@@ -94,22 +90,16 @@ class TaskView extends Page implements BeforeEnterObserver, DraftSaver {
     }
 
     private void done(TaskDesk.Task task) {
-        if (slot != null) {
-            slot.forget();
+        if (form != null) {
+            form.done();
         }
-        form = null;
         UI.getCurrent().navigate(task.ownedCase() ? "case/" + task.head().number() : "tasks");
     }
 
     @Override
     public void saveDraft() {
-        if (form != null && slot != null) {
-            slot.keep(form);
+        if (form != null) {
+            form.keep();
         }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        saveDraft();
     }
 }

@@ -36,7 +36,7 @@ class AskConsentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient ConsentTalkForm.Parts parts;
     private final transient Attempts attempts;
     private final transient FormMemory memory;
-    private FormMemory.@Nullable Slot slot;
+    private FormMemory.@Nullable HalfFilled form;
 
     AskConsentView(Cases cases, ConsentTalks talks, ConsentTalkForm.Parts parts, Attempts attempts, FormMemory memory) {
         this.cases = cases;
@@ -61,7 +61,6 @@ class AskConsentView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void show(CaseHead head) {
         var number = head.number();
-        slot = memory.slot("ask-consent/" + number.value());
         var language = cases.fields(number, Set.of(CaseField.LANGUAGE)).getOrDefault(CaseField.LANGUAGE, "");
         add(
                 new PageHeader(getTranslation("intake.consent.further.title"), number.value() + ", " + head.codeName()),
@@ -70,16 +69,16 @@ class AskConsentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (head.child()) {
             add(new Paragraph(getTranslation("intake.consent.child")));
         }
-        add(new ConsentTalkForm(
-                parts, ConsentQuestions.further(head.child()), language, answers -> record(number, answers)));
-        slot.restore(this);
+        var talk = new ConsentTalkForm(
+                parts, ConsentQuestions.further(head.child()), language, answers -> record(number, answers));
+        add(talk);
+        form = memory.halfFilled("ask-consent/" + number.value(), talk);
     }
 
     private void record(CaseNumber number, Answers answers) {
         attempts.run(() -> talks.further(number, answers));
-        if (slot != null) {
-            slot.forget();
-            slot = null;
+        if (form != null) {
+            form.done();
         }
         Notices.done(getTranslation("intake.consent.further.done"));
         UI.getCurrent().navigate("case/" + number.value() + "/consents");
@@ -87,8 +86,8 @@ class AskConsentView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void saveDraft() {
-        if (slot != null) {
-            slot.keep(this);
+        if (form != null) {
+            form.keep();
         }
     }
 
