@@ -74,9 +74,11 @@ class RecordedConsents implements Consents {
                     consent.purpose().name(),
                     facts(consent.purpose(), consent.recipient()));
         }
-        consents.stream()
+        var refused = consents.stream()
                 .filter(consent -> consent.answer() == Answer.REFUSED)
-                .forEach(no -> stop(number, no.purpose(), no.recipient()));
+                .map(no -> new ConsentWithdrawn(number, no.purpose(), no.recipient()))
+                .toList();
+        stop(number, refused);
         workItems.readdress(number);
     }
 
@@ -99,14 +101,17 @@ class RecordedConsents implements Consents {
             return;
         }
         table.withdraw(number, id, longText(reason), LocalDate.now(clock));
-        stop(number, consent.purpose(), consent.recipient());
+        stop(number, List.of(new ConsentWithdrawn(number, consent.purpose(), consent.recipient())));
         tell(number, "consent.withdrawn", id.toString(), facts(consent.purpose(), consent.recipient()));
         workItems.readdress(number);
     }
 
     /** Whoever has neither consent nor another basis any more sees nothing more, and what was sent under it is taken back. */
-    private void stop(CaseNumber number, Purpose purpose, @Nullable BodyCode recipient) {
-        events.publishEvent(new ConsentWithdrawn(number, purpose, recipient));
+    private void stop(CaseNumber number, List<ConsentWithdrawn> withdrawn) {
+        if (withdrawn.isEmpty()) {
+            return;
+        }
+        withdrawn.forEach(events::publishEvent);
         var now = clock.instant();
         grants.underBasis(number, LawfulBases.CONSENT, null, now).stream()
                 .filter(right -> lawful.of(number, right.body()).isEmpty())
