@@ -49,6 +49,11 @@ class StaffRegister implements Accounts {
     }
 
     @Override
+    public List<StaffMember> active(Role role) {
+        return users.activeWith(role).stream().map(AppUser::asMember).toList();
+    }
+
+    @Override
     public boolean someoneCanAct(BodyCode body, Role role) {
         return users.someoneCanAct(body.value(), role);
     }

@@ -226,6 +226,11 @@ final class Neighbours {
         }
 
         @Override
+        public List<StaffMember> active(Role role) {
+            return List.of();
+        }
+
+        @Override
         public boolean someoneCanAct(BodyCode body, Role role) {
             return !nobody.contains(body.value());
         }
