@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.Labels;
 import org.koldoo.base.Refused;
@@ -28,8 +29,12 @@ import org.koldoo.workflow.guard.XmlNode;
  *
  * @param list what concerns the procedure first, then tasks and the rest, arrows last
  * @param names of all elements of both files
+ * @param arrows where they lead, as the later file has them
  */
-public record Differences(List<Difference> list, Map<String, Labels> names) {
+public record Differences(List<Difference> list, Map<String, Labels> names, Map<String, Arrow> arrows) {
+
+    /** From one element to another, by their ids. */
+    public record Arrow(String from, String to) {}
 
     private static final Labels NOBODY = new Labels("", "", "");
 
@@ -52,9 +57,19 @@ public record Differences(List<Difference> list, Map<String, Labels> names) {
         }
         found.sort(Comparator.comparingInt(difference -> rank(difference.part())));
         var names = new LinkedHashMap<String, Labels>();
-        old.forEach((id, state) -> names.put(id, state.name));
-        now.forEach((id, state) -> names.put(id, state.name));
-        return new Differences(List.copyOf(found), names);
+        var arrows = new LinkedHashMap<String, Arrow>();
+        Stream.of(old, now)
+                .forEach(states -> states.forEach((id, state) -> {
+                    names.put(id, state.name);
+                    if (state.part == Part.ARROW) {
+                        arrows.put(id, new Arrow(state.text(Aspect.FROM), state.text(Aspect.TO)));
+                    }
+                }));
+        return new Differences(List.copyOf(found), names, arrows);
+    }
+
+    public @Nullable Arrow arrow(String id) {
+        return arrows.get(id);
     }
 
     /** What to colour on the diagram. */

@@ -63,6 +63,10 @@ final class ElementState {
         put(Aspect.REST, rest.stream().sorted().collect(Collectors.joining("\n")));
     }
 
+    String text(Aspect aspect) {
+        return facets.getOrDefault(new Facet(aspect, "", ""), "");
+    }
+
     private void child(XmlNode child) {
         switch (child.name()) {
             case "extensionElements" -> child.children().forEach(this::extension);
