@@ -25,6 +25,11 @@ public interface AdoptionRegister {
             return body.sopStatus() == SopStatus.ADOPTED;
         }
 
+        /** Whether a procedure of its own is asked of the body, or it has one after all. */
+        public boolean needsOwn() {
+            return body.sopStatus() != SopStatus.NOT_APPLICABLE || !procedures.isEmpty();
+        }
+
         /** Adopted on paper, not found in the work. */
         public boolean gap() {
             return adopted() && !use.inUse();

@@ -12,7 +12,7 @@ class AdoptionMenu {
     @Bean
     ShellItem adoptionItem() {
         return new ShellItem(
-                61,
+                75,
                 "adoption.title",
                 "procedures/adoption",
                 "chart",

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.ui.Links;
 import org.koldoo.base.ui.Tag;
@@ -83,7 +84,9 @@ class AdoptionRow extends NativeTableRow {
                                 "procedures/" + procedure.version(),
                                 procedure.name().in(Words.locale()))),
                         quiet(Words.of(
-                                "adoption.here.version", procedure.number(), Times.text(procedure.activeSince())))));
+                                "adoption.here.version",
+                                procedure.number(),
+                                Times.text(LocalDate.ofInstant(procedure.activeSince(), Times.ZONE))))));
         return words;
     }
 

@@ -13,10 +13,10 @@ class AdoptionTable extends NativeTable {
 
     static final List<String> COLUMNS = List.of("body", "procedure", "here", "trained", "use");
 
-    AdoptionTable(List<Line> lines, Training training, Clock clock, Runnable changed) {
+    AdoptionTable(String caption, List<Line> lines, Training training, Clock clock, Runnable changed) {
         addClassName("k-adoption-table");
         getElement().setAttribute("role", "table");
-        setCaptionText(Words.of("adoption.caption"));
+        setCaptionText(caption);
         var head = getHead().addRow();
         getHead().getElement().setAttribute("role", "rowgroup");
         head.getElement().setAttribute("role", "row");

@@ -1,5 +1,6 @@
 package org.koldoo.sops.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -8,9 +9,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.koldoo.base.ui.PageHeader;
 import org.koldoo.base.ui.Times;
 import org.koldoo.sops.AdoptionRegister;
+import org.koldoo.sops.AdoptionRegister.Line;
 import org.koldoo.sops.Training;
 import org.koldoo.workflow.UseFigures.Span;
 
@@ -54,7 +57,19 @@ class AdoptionView extends Div implements HasDynamicTitle {
         var lines = register.lines(span.getValue());
         days.setText(getTranslation("adoption.days", Times.text(span.getValue().from(today)), Times.text(today)));
         figures.removeAll();
-        figures.add(new AdoptionSums(lines), new AdoptionTable(lines, training, clock, this::refresh));
+        var needed = lines.stream().filter(Line::needsOwn).toList();
+        var others = lines.stream().filter(line -> !line.needsOwn()).toList();
+        figures.add(new AdoptionSums(needed), table("adoption.caption", needed));
+        if (!others.isEmpty()) {
+            var more = new Details(
+                    getTranslation("adoption.others", others.size()), table("adoption.others.caption", others));
+            more.setWidthFull();
+            figures.add(more);
+        }
+    }
+
+    private AdoptionTable table(String caption, List<Line> lines) {
+        return new AdoptionTable(getTranslation(caption), lines, training, clock, this::refresh);
     }
 
     @Override

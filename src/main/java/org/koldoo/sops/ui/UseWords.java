@@ -13,6 +13,10 @@ class UseWords extends Pairs {
 
     UseWords(Use use) {
         addClassName("k-adoption-use");
+        if (Use.FEWER_THAN_THREE.equals(use)) {
+            pair(Words.of("adoption.use.cases"), Words.of("adoption.use.fewer"));
+            return;
+        }
         pair(Words.of("adoption.use.cases"), orFewer(use.cases(), "adoption.use.cases.count"));
         pair(Words.of("adoption.use.time"), time(use));
         pair(Words.of("adoption.use.fallback"), orFewer(use.fallback(), "adoption.use.percent"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -30,6 +31,16 @@ class AdoptionViewTest extends ScreensTest {
             signIn(Acting.person("MOL", role));
             assertThat(open("procedures/adoption")).as(role.name()).isNotEqualTo("AdoptionView");
         }
+    }
+
+    @Test
+    void theMenuMarksThePageAndNotTheOneAboveIt() {
+        signIn(Acting.person("MOL", Role.COORDINATOR));
+        open("procedures/adoption");
+        assertThat(find(Anchor.class).all())
+                .filteredOn(link -> "page".equals(link.getElement().getAttribute("aria-current")))
+                .extracting(Anchor::getHref)
+                .containsExactly("procedures/adoption");
     }
 
     @Test
