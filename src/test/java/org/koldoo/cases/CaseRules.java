@@ -22,6 +22,7 @@ import org.koldoo.base.Labels;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.workflow.FieldKind;
+import org.koldoo.workflow.ShowIf;
 import org.koldoo.workflow.StepChoice;
 import org.koldoo.workflow.StepField;
 import org.koldoo.workflow.WorkItemState;
@@ -767,6 +768,33 @@ abstract class CaseRules {
         refused("case.field.unknown", () -> complete(step, Map.of("how", "A", "other", "x")));
         complete(step, Map.of("how", "A"));
         assertThat(bench.as(worker, () -> bench.answers.of(step))).containsEntry("how", "A");
+    }
+
+    @Test
+    void aFieldThatIsNotAskedIsNotRequiredAndItsAnswerIsNotKept() {
+        var number = open(Map.of());
+        var none = new Labels("", "", "");
+        var yes = Set.of("YES");
+        bench.engine.fields = List.of(
+                new StepField("asked", FieldKind.YES_NO_REFUSED, none, none, true, Set.of(), List.of()),
+                new StepField(
+                        "more",
+                        FieldKind.YES_NO_REFUSED,
+                        none,
+                        none,
+                        true,
+                        Set.of(),
+                        List.of(),
+                        new ShowIf("asked", yes)),
+                new StepField("most", FieldKind.TEXT, none, none, true, Set.of(), List.of(), new ShowIf("more", yes)));
+        var no = bench.as(worker, () -> bench.engine.step(number, "owner", Role.CASEWORKER));
+        complete(no, Map.of("asked", "NO", "more", "YES", "most", "secret"));
+        assertThat(bench.as(worker, () -> bench.answers.of(no))).isEqualTo(Map.of("asked", "NO"));
+        var yesAnswered = bench.as(worker, () -> bench.engine.step(number, "owner", Role.CASEWORKER));
+        refused("case.field.required", () -> complete(yesAnswered, Map.of("asked", "YES")));
+        refused("case.field.required", () -> complete(yesAnswered, Map.of("asked", "YES", "more", "YES")));
+        complete(yesAnswered, Map.of("asked", "YES", "more", "YES", "most", "text"));
+        assertThat(bench.as(worker, () -> bench.answers.of(yesAnswered))).hasSize(3);
     }
 
     @Test

@@ -31,12 +31,12 @@ public final class SafeXml {
     }
 
     public XmlNode read(byte[] file) throws UnsafeFile {
-        if (file.length > LARGEST) {
-            throw new UnsafeFile("file.size", String.valueOf(LARGEST / 1024));
-        }
         var other = FileKind.refused(file);
         if (other != null) {
             throw new UnsafeFile(other);
+        }
+        if (file.length > LARGEST) {
+            throw new UnsafeFile("file.size", String.valueOf(LARGEST / 1024));
         }
         var text = decoded(file);
         if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {

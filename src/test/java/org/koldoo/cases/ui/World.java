@@ -94,8 +94,10 @@ class World {
     boolean secondPerson;
     AnsweredForOthers.Review review = NOT_LOOKED;
     boolean caseOpen = true;
+    List<String> missing = List.of();
 
     void clear() {
+        missing = List.of();
         review = NOT_LOOKED;
         caseOpen = true;
         heads.clear();
@@ -231,6 +233,10 @@ class World {
     }
 
     public class WorkItemsHere {
+        public List<String> missing(WorkItem item) {
+            return missing;
+        }
+
         public WorkQueue queue(Actor actor, QueueFilter filter) {
             var start = filter.after() == null
                     ? 0
