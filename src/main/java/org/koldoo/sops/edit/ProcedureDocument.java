@@ -1,4 +1,4 @@
-package org.koldoo.sops;
+package org.koldoo.sops.edit;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
