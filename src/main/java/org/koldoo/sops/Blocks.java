@@ -2,9 +2,11 @@ package org.koldoo.sops;
 
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.BodyCode;
+import org.koldoo.base.Labels;
 import org.koldoo.base.Refused;
 import org.koldoo.sops.edit.Insertion;
 import org.koldoo.sops.edit.Kind;
+import org.koldoo.sops.edit.NewProcedure;
 import org.koldoo.sops.edit.Outline;
 import org.springframework.stereotype.Component;
 
@@ -76,6 +78,16 @@ public class Blocks {
                 USUAL_DEADLINE,
                 contents.words("studio.block.deadline.name"),
                 contents.escalation(),
+                contents.words("studio.block.close.name"));
+    }
+
+    /** A new procedure of a body, or of the country where there is none: one task, to begin with. */
+    public String procedure(String topic, Labels name) {
+        return NewProcedure.of(
+                topic,
+                name,
+                contents.words("studio.block.start.name"),
+                contents.task(Block.STEP, SopRights.owner(topic, null).orElse(null), null),
                 contents.words("studio.block.close.name"));
     }
 
