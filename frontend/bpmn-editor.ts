@@ -10,7 +10,8 @@ import { Sending } from './bpmn-editor/sending';
 import { addStyles } from './bpmn-editor/styles';
 import type { Texts } from './bpmn-editor/words';
 
-const NARROW = 700;
+const NARROW = 600;
+const READABLE = 0.7;
 const AIR = 60;
 const BAR = 56;
 
@@ -179,6 +180,11 @@ class BpmnEditor extends LitElement {
     this.#sending!.answered(change, revision);
   }
 
+  /** The server would not keep it: it stays here. */
+  refused(change: number) {
+    this.#sending!.refused(change);
+  }
+
   /** Somebody is typing a name or dragging: what arrives waits, and a name that was typed is put in again. */
   #busy() {
     return (
@@ -262,19 +268,28 @@ class BpmnEditor extends LitElement {
 
   /** The whole drawing in what the palette leaves free. */
   fit() {
+    this.#see(0);
+  }
+
+  /** @param least not smaller than this; what does not fit then is seen from its beginning */
+  #see(least: number) {
     const canvas = this.#modeler.get('canvas');
     const { outer, inner } = canvas.viewbox();
     const palette = this.querySelector<HTMLElement>('.djs-palette.open');
     const left = palette ? palette.offsetLeft + palette.offsetWidth : 0;
-    const scale = Math.min((outer.width - left - AIR) / inner.width, (outer.height - AIR - BAR) / inner.height, 1);
-    if (scale > 0) {
-      canvas.viewbox({
-        x: inner.x + inner.width / 2 - (left + outer.width) / 2 / scale,
-        y: inner.y + inner.height / 2 - (outer.height - BAR) / 2 / scale,
-        width: outer.width / scale,
-        height: outer.height / scale,
-      });
+    const wide = (outer.width - left - AIR) / inner.width;
+    const whole = Math.min(wide, (outer.height - AIR - BAR) / inner.height, 1);
+    const scale = Math.max(whole, least);
+    if (scale <= 0) {
+      return;
     }
+    const middle = (left + outer.width) / 2 / scale;
+    canvas.viewbox({
+      x: scale > wide ? inner.x - (left + AIR / 2) / scale : inner.x + inner.width / 2 - middle,
+      y: inner.y + inner.height / 2 - (outer.height - BAR) / 2 / scale,
+      width: outer.width / scale,
+      height: outer.height / scale,
+    });
   }
 
   /** Shows how the procedure runs, or ends that. */
@@ -336,7 +351,7 @@ class BpmnEditor extends LitElement {
       if (this.clientWidth < NARROW) {
         this.#modeler.get('palette').close();
       }
-      this.fit();
+      this.#see(READABLE);
       this.#fitted = true;
     }
   }

@@ -1,5 +1,6 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import diagramStyles from 'bpmn-js/dist/assets/diagram-js.css?raw';
+import { labels } from './diagram-labels';
 import { css, html, LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit';
 
 type Kind = 'added' | 'removed' | 'changed';
@@ -155,7 +156,10 @@ class BpmnView extends LitElement {
       this.#viewer?.clear();
       return;
     }
-    this.#viewer ??= new NavigatedViewer({ container: this.renderRoot.querySelector<HTMLElement>('#canvas')! });
+    this.#viewer ??= new NavigatedViewer({
+      container: this.renderRoot.querySelector<HTMLElement>('#canvas')!,
+      additionalModules: [labels],
+    } as any);
     if (again) {
       this.#marked = [];
       this.#fitted = false;

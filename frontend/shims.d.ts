@@ -9,3 +9,4 @@ declare module 'bpmn-js/lib/features/*';
 declare module 'diagram-js/lib/features/*';
 declare module 'diagram-js/lib/navigation/*';
 declare module 'diagram-js/lib/i18n/translate';
+declare module 'bpmn-js/lib/import/BpmnImporter';

@@ -40,11 +40,11 @@ class Palette {
     for (const group of ['blocks', 'single'] as const) {
       const members = offered.filter((piece) => piece.group === group);
       if (members.length) {
-        entries[group + '-title'] = { group, separator: true, html: `<h3>${escaped(texts[group])}</h3>` };
+        entries[group + '-title'] = { group, separator: true, html: `<h2>${escaped(texts[group])}</h2>` };
       }
       members.forEach((piece) => (entries[piece.id] = this.entry(piece)));
     }
-    entries['tools-title'] = { group: 'tools', separator: true, html: `<h3>${escaped(texts.tools)}</h3>` };
+    entries['tools-title'] = { group: 'tools', separator: true, html: `<h2>${escaped(texts.tools)}</h2>` };
     entries['space-tool'] = this.tool('room', texts.room, (event) => this.spaceTool.activateSelection(event));
     entries['lasso-tool'] = this.tool('several', texts.several, (event) => this.lassoTool.activateSelection(event));
     return entries;

@@ -35,6 +35,7 @@ import TranslateModule from 'diagram-js/lib/i18n/translate';
 import KeyboardMoveModule from 'diagram-js/lib/navigation/keyboard-move';
 import MoveCanvasModule from 'diagram-js/lib/navigation/movecanvas';
 import ZoomScrollModule from 'diagram-js/lib/navigation/zoomscroll';
+import { labels } from '../diagram-labels';
 import { finding } from './finding';
 import { keys, type Asks } from './keys';
 import { Lock } from './lock';
@@ -67,7 +68,7 @@ export function modeler(container: HTMLElement, host: Host, asks: Asks) {
   };
   return new BaseModeler({
     container,
-    modules: [...LIBRARY, wordsModule(() => host.texts), ours, menus, keys, finding, run],
+    modules: [...LIBRARY, wordsModule(() => host.texts), ours, labels, menus, keys, finding, run],
     moddleExtensions: { koldoo, flowable },
     bpmnRenderer: {
       defaultFillColor: 'var(--k-drawing-fill, #ffffff)',

@@ -22,7 +22,7 @@ export class Sending {
     readonly copy: LocalCopy,
     private readonly xml: () => Promise<string>,
     private readonly send: (change: Change) => void,
-    private readonly say: (state: 'saving' | 'saved' | 'kept', at: string) => void,
+    private readonly say: (state: 'saving' | 'saved' | 'kept' | 'refused', at: string) => void,
   ) {}
 
   changed() {
@@ -59,13 +59,20 @@ export class Sending {
     return this.unsent() || change < this.#changes;
   }
 
+  refused(change: number) {
+    if (change === this.#changes) {
+      clearTimeout(this.#patience);
+      this.say('refused', '');
+    }
+  }
+
   answered(change: number, revision: number) {
     this.revision = revision;
     this.#answered = Math.max(this.#answered, change);
     if (this.#answered === this.#changes) {
       clearTimeout(this.#patience);
       this.copy.forget();
-      this.say('saved', new Date().toLocaleTimeString(document.documentElement.lang || undefined, { timeStyle: 'short' }));
+      this.say('saved', new Date().toLocaleTimeString('ru', { hour: '2-digit', minute: '2-digit' }));
     }
   }
 }

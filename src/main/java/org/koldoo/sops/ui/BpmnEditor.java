@@ -78,6 +78,11 @@ public class BpmnEditor extends Component implements HasSize {
         getElement().callJsFunction("saved", change.number(), revision);
     }
 
+    /** The change could not be kept; it stays on the screen and on the device. */
+    public void refused(Changed change) {
+        getElement().callJsFunction("refused", change.number());
+    }
+
     public void blocks(List<Block> blocks) {
         var said = blocks.stream()
                 .map(block -> Map.of(

@@ -18,7 +18,7 @@ final class EditorWords {
         timer timerHint start startHint end endHint endAll endAllHint timerStops timerStopsHint timerBeside timerBesideHint
         append connect replace remove search openPart notHere
         runOtherWay runGoOn runStopHere runDoNotStop runEnded
-        saving saved kept
+        saving saved kept refused
         """;
 
     private EditorWords() {}
