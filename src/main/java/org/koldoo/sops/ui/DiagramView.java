@@ -113,6 +113,7 @@ class DiagramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             getElement().setAttribute("role", "region");
             getElement().setAttribute("aria-label", getTranslation("diagram.beside"));
             add(panel);
+            panel.show("");
         }
 
         void show(String element) {
