@@ -229,16 +229,14 @@ class OwnStepIT extends Journey {
                         new Page.GetByRoleOptions().setName("Take out answers").setExact(true))
                 .click();
         rest(page);
-        var window = page.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]")
-                .last();
-        window.locator("textarea, input").first().fill("For the meeting of the organisations");
-        rest(page);
         picture(page, "studio-export");
-        var download = page.waitForDownload(() -> window.getByRole(AriaRole.BUTTON)
-                .filter(new Locator.FilterOptions().setHasText("Take out"))
-                .or(window.getByText("Take out", new Locator.GetByTextOptions().setExact(true)))
-                .first()
-                .click());
+        page.locator("vaadin-confirm-dialog[opened]")
+                .getByText("Take out answers", new Locator.GetByTextOptions().setExact(true))
+                .last()
+                .click();
+        var save = page.getByText("Save the table", new Page.GetByTextOptions().setExact(true));
+        save.waitFor();
+        var download = page.waitForDownload(save::click);
         assertThat(Files.readString(download.path()))
                 .contains("Посольство Таджикистана")
                 .contains(number);

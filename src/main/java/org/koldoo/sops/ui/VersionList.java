@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
@@ -27,14 +29,24 @@ class VersionList extends Section {
     private final StudioServices studio;
     private final List<Publication> publications;
     private final boolean editable;
+    private final boolean compares;
+    private final @Nullable UUID active;
 
     VersionList(StudioServices studio, ProcedureSummary procedure, boolean editable) {
         this.studio = studio;
         this.editable = editable;
         this.publications = studio.reviews().publications(procedure.topic(), procedure.body());
+        var actor = CurrentActor.require();
+        this.compares = actor.has(Role.ADMIN) || actor.has(Role.COORDINATOR);
+        var versions = studio.versions().of(procedure.topic(), procedure.body());
+        this.active = versions.stream()
+                .filter(Version::active)
+                .map(Version::id)
+                .findFirst()
+                .orElse(null);
         var list = new UnorderedList();
         list.addClassName("k-tasks");
-        studio.versions().of(procedure.topic(), procedure.body()).forEach(version -> list.add(row(version)));
+        versions.forEach(version -> list.add(row(version)));
         add(new H2(Words.of("studio.versions")), list);
     }
 
@@ -88,6 +100,9 @@ class VersionList extends Section {
     private Div side(Version version) {
         var side = new Div();
         side.addClassName("k-task-side");
+        if (compares && !version.active() && active != null) {
+            side.add(Links.to("procedures/" + active + "/compare/" + version.id(), Words.of("studio.version.compare")));
+        }
         if (editable && !version.active()) {
             var back = new Button(
                     Words.of("studio.goBack"),
@@ -99,8 +114,7 @@ class VersionList extends Section {
             back.setAriaLabel(Words.of("studio.goBackTo", version.number()));
             side.add(back);
         }
-        var actor = CurrentActor.require();
-        if (actor.has(Role.ADMIN) || actor.has(Role.COORDINATOR)) {
+        if (compares) {
             studio.reviews().toConfirm().stream()
                     .filter(publication -> publication.version().equals(version.id()))
                     .forEach(publication -> side.add(new Button(
