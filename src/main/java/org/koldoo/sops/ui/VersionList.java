@@ -1,5 +1,6 @@
 package org.koldoo.sops.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -85,6 +86,18 @@ class VersionList extends Section {
         };
     }
 
+    private List<Component> doors(Version version) {
+        var page = "procedures/" + version.id();
+        if (!version.active()) {
+            return studio.versions().active(version.topic(), version.body()).stream()
+                    .<Component>map(active -> Links.to(
+                            "procedures/" + active.id() + "/compare/" + version.id(), Words.of("compare.open")))
+                    .toList();
+        }
+        var attempt = Links.to(page + "/try", Words.of("try.open"));
+        return editable ? List.of(attempt, Links.to(page + "/move", Words.of("move.open"))) : List.of(attempt);
+    }
+
     private Div side(Version version) {
         var side = new Div();
         side.addClassName("k-task-side");
@@ -101,6 +114,7 @@ class VersionList extends Section {
         }
         var actor = CurrentActor.require();
         if (actor.has(Role.ADMIN) || actor.has(Role.COORDINATOR)) {
+            doors(version).forEach(side::add);
             studio.reviews().toConfirm().stream()
                     .filter(publication -> publication.version().equals(version.id()))
                     .forEach(publication -> side.add(new Button(
