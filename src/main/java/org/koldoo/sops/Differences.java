@@ -30,8 +30,13 @@ import org.koldoo.workflow.guard.XmlNode;
  * @param list what concerns the procedure first, then tasks and the rest, arrows last
  * @param names of all elements of both files
  * @param arrows where they lead, as the later file has them
+ * @param answers what conditions can ask for: by name of the result, the task and its labels by code
  */
-public record Differences(List<Difference> list, Map<String, Labels> names, Map<String, Arrow> arrows) {
+public record Differences(
+        List<Difference> list, Map<String, Labels> names, Map<String, Arrow> arrows, Map<String, Answers> answers) {
+
+    /** The results of a task. */
+    public record Answers(Labels task, Map<String, Labels> labels) {}
 
     /** From one element to another, by their ids. */
     public record Arrow(String from, String to) {}
@@ -58,14 +63,18 @@ public record Differences(List<Difference> list, Map<String, Labels> names, Map<
         found.sort(Comparator.comparingInt(difference -> rank(difference.part())));
         var names = new LinkedHashMap<String, Labels>();
         var arrows = new LinkedHashMap<String, Arrow>();
+        var answers = new LinkedHashMap<String, Answers>();
         Stream.of(old, now)
                 .forEach(states -> states.forEach((id, state) -> {
                     names.put(id, state.name);
                     if (state.part == Part.ARROW) {
                         arrows.put(id, new Arrow(state.text(Aspect.FROM), state.text(Aspect.TO)));
                     }
+                    if (state.part == Part.TASK) {
+                        answers.put(state.result(), new Answers(state.name, state.results()));
+                    }
                 }));
-        return new Differences(List.copyOf(found), names, arrows);
+        return new Differences(List.copyOf(found), names, arrows, answers);
     }
 
     public @Nullable Arrow arrow(String id) {

@@ -67,6 +67,23 @@ final class ElementState {
         return facets.getOrDefault(new Facet(aspect, "", ""), "");
     }
 
+    /** What conditions call the result of a task. */
+    String result() {
+        var form = text(Aspect.FORM);
+        return "out_" + (form.isEmpty() || form.equals("custom") ? id : form);
+    }
+
+    /** The labels of the results of a task, by code. */
+    Map<String, Labels> results() {
+        var results = new LinkedHashMap<String, Labels>();
+        items.forEach((item, labels) -> {
+            if (item.startsWith("code:")) {
+                results.put(item.substring("code:".length()), labels);
+            }
+        });
+        return results;
+    }
+
     private void child(XmlNode child) {
         switch (child.name()) {
             case "extensionElements" -> child.children().forEach(this::extension);

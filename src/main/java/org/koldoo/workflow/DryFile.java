@@ -1,8 +1,8 @@
 package org.koldoo.workflow;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,17 +31,24 @@ record DryFile(
     static DryFile read(byte[] bpmn, ProcedureReader reader) {
         var content = reader.read(bpmn);
         var all = process(bpmn).everything().toList();
+        var asked = all.stream()
+                .filter(node -> QUESTIONS.contains(node.name()))
+                .map(node -> node.value("id"))
+                .collect(Collectors.toSet());
+        return new DryFile(bpmn, content, names(all), calls(all), answers(all, asked));
+    }
+
+    /** The names of all parts of a procedure. */
+    static Map<String, Labels> names(String bpmn) {
+        return names(process(bpmn.getBytes(StandardCharsets.UTF_8)).everything().toList());
+    }
+
+    private static Map<String, Labels> names(List<XmlNode> all) {
         var names = new HashMap<String, Labels>();
-        var asked = new HashSet<String>();
-        for (var node : all) {
-            if (node.attribute("id") != null && named(node)) {
-                names.put(node.value("id"), labels(node));
-            }
-            if (QUESTIONS.contains(node.name())) {
-                asked.add(node.value("id"));
-            }
-        }
-        return new DryFile(bpmn, content, names, calls(all), answers(all, asked));
+        all.stream()
+                .filter(node -> node.attribute("id") != null && named(node))
+                .forEach(node -> names.put(node.value("id"), labels(node)));
+        return names;
     }
 
     private static XmlNode process(byte[] bpmn) {

@@ -122,9 +122,11 @@ final class DryPlay {
         return true;
     }
 
-    private static boolean offered(OpenTask task, String outcome) {
+    private boolean offered(OpenTask task, String outcome) {
         return task.noAnswer() && outcome.equals(WorkItemState.NO_ANSWER.name())
-                || task.outcomes().stream().anyMatch(choice -> choice.code().equals(outcome));
+                || sheet.missing(task).isEmpty()
+                        && task.outcomes().stream()
+                                .anyMatch(choice -> choice.code().equals(outcome));
     }
 
     private boolean changed(Choice.FactChanges change) {
@@ -198,7 +200,7 @@ final class DryPlay {
         boolean ended = sheet.entries.stream().anyMatch(entry -> entry.what() == What.ENDED);
         return new Play(
                 List.copyOf(sheet.entries),
-                sheet.limited ? List.of() : List.copyOf(sheet.open.values()),
+                sheet.limited ? List.of() : sheet.waiting(),
                 sheet.now,
                 sheet.limited || ended ? null : next(),
                 sheet.limited || ended ? Set.of() : places(),

@@ -101,6 +101,7 @@ public interface DryRuns {
      * @param key the same in each play of the same choices
      * @param outcomes what it may end with, {@code DONE} without words where it offers nothing
      * @param noAnswer whether the owner of the case may go on without an answer
+     * @param missing facts that must be so before it can be done
      */
     record OpenTask(
             String key,
@@ -111,7 +112,8 @@ public interface DryRuns {
             Instant openedAt,
             @Nullable Instant due,
             List<StepChoice> outcomes,
-            boolean noAnswer) {}
+            boolean noAnswer,
+            List<String> missing) {}
 
     /**
      * How far a procedure came.

@@ -126,8 +126,33 @@ final class DrySheet {
                         now,
                         due,
                         outcomes,
-                        !owner.equals(who.body())));
+                        !owner.equals(who.body()),
+                        List.of()));
         entry(new Entry(now, What.OPENED, run.depth(), element, step.name(), null, who, due, null));
+    }
+
+    /** What waits now, each with what is missing as the facts are now. */
+    List<OpenTask> waiting() {
+        return open.values().stream()
+                .map(task -> new OpenTask(
+                        task.key(),
+                        task.depth(),
+                        task.procedure(),
+                        task.step(),
+                        task.who(),
+                        task.openedAt(),
+                        task.due(),
+                        task.outcomes(),
+                        task.noAnswer(),
+                        missing(task)))
+                .toList();
+    }
+
+    List<String> missing(OpenTask task) {
+        return task.step().needs().stream()
+                .filter(fact -> !Boolean.TRUE.equals(facts.get(fact)))
+                .sorted()
+                .toList();
     }
 
     /** A task went away without being done. */

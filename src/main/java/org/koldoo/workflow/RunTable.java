@@ -91,6 +91,31 @@ class RunTable {
                 .single());
     }
 
+    /** The runs that go on by a version, for the mechanism only. */
+    List<UUID> open(UUID version) {
+        return jdbc.sql(
+                        "select id from procedure_run where version_id = ? and ended_at is null order by started_at, id")
+                .param(version)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** As it is now; it stays locked until the transaction ends. */
+    Run lock(UUID id) {
+        return jdbc.sql("select * from procedure_run where id = ? for update")
+                .param(id)
+                .query((row, number) -> run(row))
+                .single();
+    }
+
+    void moveTo(Run run, UUID version) {
+        jdbc.sql("update procedure_run set version_id = ? where id = ?")
+                .param(version)
+                .param(run.id())
+                .update();
+        find(run.id());
+    }
+
     /** Whether it had not ended before. */
     boolean end(UUID id, Instant now) {
         return jdbc.sql("update procedure_run set ended_at = ? where id = ? and ended_at is null")

@@ -146,6 +146,38 @@ class WorkItemTable {
                 .update();
     }
 
+    Set<WorkItemId> openOfRun(UUID run) {
+        return Set.copyOf(jdbc.sql("select id from work_item where run_id = ? and state = 'OPEN'")
+                .param(run)
+                .query((row, number) -> new WorkItemId(row.getObject("id", UUID.class)))
+                .list());
+    }
+
+    /** What was done in a run, the last thing last. */
+    List<WorkItem> doneOf(UUID run) {
+        return jdbc
+                .sql(SELECT + " run_id = ? and outcome is not null order by completed_at")
+                .param(run)
+                .query(WorkItemRows::read)
+                .list()
+                .stream()
+                .map(KeptItem::item)
+                .toList();
+    }
+
+    /** The same task in another version; whoever has it open reads it again. */
+    void moveTo(WorkItemId id, UUID version, StepDeclaration step) {
+        jdbc.sql("update work_item set version_id = ?, element = ?, step_key = ?, stage = ?, party = ?,"
+                        + " version = version + 1 where id = ?")
+                .param(version)
+                .param(step.element())
+                .param(step.formKey())
+                .param(step.stage().name())
+                .param(step.party())
+                .param(id.value())
+                .update();
+    }
+
     List<WorkItemId> openIds() {
         return jdbc.sql("select id from work_item where state = 'OPEN'")
                 .query((row, number) -> new WorkItemId(row.getObject("id", UUID.class)))

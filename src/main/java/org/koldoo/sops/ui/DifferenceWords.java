@@ -2,6 +2,7 @@ package org.koldoo.sops.ui;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.Labels;
@@ -81,9 +82,21 @@ final class DifferenceWords {
             case NEEDS -> each(value, TryForm::fact);
             case DISCLOSES -> each(value, field -> known("case.field." + field, field));
             case SECOND_PERSON, CLOCK_OF, OTHERWISE, FROM, TO, INSIDE -> each(value, this::element);
+            case CONDITION -> ConditionWords.of(value, results());
             case FIELD_REQUIRED, CLOCK_STOPS -> Words.of(value.equals("true") ? "compare.yes" : "compare.no");
             default -> quoted(value);
         };
+    }
+
+    private Map<String, ProcedureWords.Result> results() {
+        return differences.answers().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        answers -> new ProcedureWords.Result(
+                                said(answers.getValue().task()),
+                                answers.getValue().labels().entrySet().stream()
+                                        .collect(Collectors.toMap(
+                                                Map.Entry::getKey, label -> said(label.getValue()))))));
     }
 
     private String deadline(String name) {

@@ -115,10 +115,10 @@ class TryForm extends Section {
         return new Setting(facts, BodyCode.of(owner.getValue()), start);
     }
 
-    /** A fact in words. */
+    /** A fact in words, as a line of its own. */
     static String fact(String name) {
-        var words = Words.of("fact." + name);
-        return words.startsWith("!") ? name : words;
+        var words = ConditionWords.fact(name);
+        return words.substring(0, 1).toUpperCase(Words.locale()) + words.substring(1);
     }
 
     private static Option option(Body body) {

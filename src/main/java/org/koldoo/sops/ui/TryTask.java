@@ -6,11 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.koldoo.base.ui.Times;
 import org.koldoo.base.ui.Words;
 import org.koldoo.institutions.Institutions;
+import org.koldoo.sops.edit.TaskContent.Field;
+import org.koldoo.sops.edit.TaskContent.Outcome;
 import org.koldoo.workflow.DryRuns.Choice;
 import org.koldoo.workflow.DryRuns.OpenTask;
 import org.koldoo.workflow.StepChoice;
@@ -36,6 +39,7 @@ class TryTask extends ListItem {
         if (task.depth() > 0) {
             add(new Paragraph(getTranslation("try.inside", task.procedure().in(getLocale()))));
         }
+        task.missing().forEach(fact -> add(new Paragraph(getTranslation("try.missing", TryForm.fact(fact)))));
         more(task);
         add(results(task, name, chosen));
     }
@@ -46,15 +50,32 @@ class TryTask extends ListItem {
             add(new Details(getTranslation("try.guidance"), new Paragraph(guidance)));
         }
         if (!task.step().fields().isEmpty()) {
-            var fields = new UnorderedList();
-            task.step().fields().forEach(field -> fields.add(new ListItem(label(field))));
-            add(new Details(getTranslation("try.fields"), fields));
+            add(new Details(
+                    getTranslation("try.fields"),
+                    new FieldPreview(
+                            task.step().fields().stream().map(TryTask::field).toList())));
         }
     }
 
-    private static String label(StepField field) {
-        var label = field.label().in(Words.locale());
-        return field.required() ? Words.of("try.field.required", label) : label;
+    private static Field field(StepField field) {
+        return new Field(
+                field.key(),
+                field.kind(),
+                field.label(),
+                field.help(),
+                field.required(),
+                field.requiredFor().stream().sorted().toList(),
+                shown(field),
+                field.choices().stream()
+                        .map(choice -> new Outcome(choice.code(), choice.label()))
+                        .toList());
+    }
+
+    private static @Nullable String shown(StepField field) {
+        var showIf = field.showIf();
+        return showIf == null
+                ? null
+                : showIf.field() + "=" + showIf.codes().stream().sorted().collect(Collectors.joining(" "));
     }
 
     private Div results(OpenTask task, String name, Consumer<Choice> chosen) {
@@ -62,7 +83,10 @@ class TryTask extends ListItem {
         buttons.addClassName("k-try-results");
         buttons.getElement().setAttribute("role", "group");
         buttons.getElement().setAttribute("aria-label", getTranslation("try.result") + ": " + name);
-        task.outcomes().forEach(outcome -> buttons.add(button(task, outcome.code(), words(outcome), chosen)));
+        boolean ready = task.missing().isEmpty();
+        task.outcomes().stream()
+                .filter(outcome -> ready)
+                .forEach(outcome -> buttons.add(button(task, outcome.code(), words(outcome), chosen)));
         if (task.noAnswer()
                 && task.outcomes().stream().noneMatch(outcome -> outcome.code().equals("NO_ANSWER"))) {
             buttons.add(button(task, "NO_ANSWER", getTranslation("try.noAnswer"), chosen));

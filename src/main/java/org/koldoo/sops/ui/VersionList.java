@@ -1,5 +1,6 @@
 package org.koldoo.sops.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -8,8 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
@@ -30,7 +29,6 @@ class VersionList extends Section {
     private final List<Publication> publications;
     private final boolean editable;
     private final boolean compares;
-    private final @Nullable UUID active;
 
     VersionList(StudioServices studio, ProcedureSummary procedure, boolean editable) {
         this.studio = studio;
@@ -39,11 +37,6 @@ class VersionList extends Section {
         var actor = CurrentActor.require();
         this.compares = actor.has(Role.ADMIN) || actor.has(Role.COORDINATOR);
         var versions = studio.versions().of(procedure.topic(), procedure.body());
-        this.active = versions.stream()
-                .filter(Version::active)
-                .map(Version::id)
-                .findFirst()
-                .orElse(null);
         var list = new UnorderedList();
         list.addClassName("k-tasks");
         versions.forEach(version -> list.add(row(version)));
@@ -97,12 +90,21 @@ class VersionList extends Section {
         };
     }
 
+    private List<Component> doors(Version version) {
+        var page = "procedures/" + version.id();
+        if (!version.active()) {
+            return studio.versions().active(version.topic(), version.body()).stream()
+                    .<Component>map(active -> Links.to(
+                            "procedures/" + active.id() + "/compare/" + version.id(), Words.of("compare.open")))
+                    .toList();
+        }
+        var attempt = Links.to(page + "/try", Words.of("try.open"));
+        return editable ? List.of(attempt, Links.to(page + "/move", Words.of("move.open"))) : List.of(attempt);
+    }
+
     private Div side(Version version) {
         var side = new Div();
         side.addClassName("k-task-side");
-        if (compares && !version.active() && active != null) {
-            side.add(Links.to("procedures/" + active + "/compare/" + version.id(), Words.of("studio.version.compare")));
-        }
         if (editable && !version.active()) {
             var back = new Button(
                     Words.of("studio.goBack"),
@@ -115,6 +117,7 @@ class VersionList extends Section {
             side.add(back);
         }
         if (compares) {
+            doors(version).forEach(side::add);
             studio.reviews().toConfirm().stream()
                     .filter(publication -> publication.version().equals(version.id()))
                     .forEach(publication -> side.add(new Button(
