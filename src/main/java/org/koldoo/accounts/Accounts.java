@@ -23,4 +23,7 @@ public interface Accounts {
 
     /** Whether somebody of the body with the role could do a task here (has an active account and has ever signed in). */
     boolean someoneCanAct(BodyCode body, Role role);
+
+    /** Whether somebody besides these holds a role, of whatever body, and has ever signed in. */
+    boolean somebodyElseCan(Role role, Collection<UserId> besides);
 }

@@ -42,6 +42,12 @@ interface AppUsers extends Repository<AppUser, UUID> {
         """)
     boolean someoneCanAct(String body, Role role);
 
+    @Query("""
+        select count(u) > 0 from AppUser u join u.roles r
+        where r = :role and u.active and u.lastSignIn is not null and u.id not in :besides\
+        """)
+    boolean somebodyElseCan(Role role, Collection<UUID> besides);
+
     @Query("select u.id from AppUser u where u.searchText like :pattern escape '!' order by u.displayName, u.login")
     List<UUID> search(String pattern, Pageable page);
 

@@ -52,4 +52,13 @@ class StaffRegister implements Accounts {
     public boolean someoneCanAct(BodyCode body, Role role) {
         return users.someoneCanAct(body.value(), role);
     }
+
+    @Override
+    public boolean somebodyElseCan(Role role, Collection<UserId> besides) {
+        return users.somebodyElseCan(
+                role,
+                besides.isEmpty()
+                        ? List.of(UserId.SYSTEM.value())
+                        : besides.stream().map(UserId::value).toList());
+    }
 }

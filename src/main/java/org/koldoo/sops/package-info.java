@@ -2,5 +2,5 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Procedures register",
-        allowedDependencies = {"base", "journal", "institutions", "accounts", "workflow"})
+        allowedDependencies = {"base", "journal", "institutions", "accounts", "workflow", "workflow :: decisions"})
 package org.koldoo.sops;

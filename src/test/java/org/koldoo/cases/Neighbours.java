@@ -229,6 +229,11 @@ final class Neighbours {
         public boolean someoneCanAct(BodyCode body, Role role) {
             return !nobody.contains(body.value());
         }
+
+        @Override
+        public boolean somebodyElseCan(Role role, Collection<UserId> besides) {
+            return true;
+        }
     }
 
     /** Every code is known but {@code NO_SUCH_CODE}. */
