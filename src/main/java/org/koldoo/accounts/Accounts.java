@@ -21,9 +21,9 @@ public interface Accounts {
     /** Active people of a body, by display name. */
     List<StaffMember> ofBody(BodyCode body);
 
+    /** Active people with a role, of all bodies, by display name. */
+    List<StaffMember> active(Role role);
+
     /** Whether somebody of the body with the role could do a task here (has an active account and has ever signed in). */
     boolean someoneCanAct(BodyCode body, Role role);
-
-    /** Whether somebody besides these holds a role, of whatever body, and has ever signed in. */
-    boolean somebodyElseCan(Role role, Collection<UserId> besides);
 }

@@ -33,6 +33,10 @@ interface AppUsers extends Repository<AppUser, UUID> {
     List<AppUser> activeOfBody(String body);
 
     @EntityGraph(attributePaths = "roles")
+    @Query("select u from AppUser u where u.active and :role member of u.roles order by u.displayName")
+    List<AppUser> activeWith(Role role);
+
+    @EntityGraph(attributePaths = "roles")
     @Query("select u from AppUser u where u.demo and u.active order by u.bodyCode, u.displayName")
     List<AppUser> activeDemoPeople();
 
@@ -41,12 +45,6 @@ interface AppUsers extends Repository<AppUser, UUID> {
         where u.bodyCode = :body and r = :role and u.active and u.lastSignIn is not null\
         """)
     boolean someoneCanAct(String body, Role role);
-
-    @Query("""
-        select count(u) > 0 from AppUser u join u.roles r
-        where r = :role and u.active and u.lastSignIn is not null and u.id not in :besides\
-        """)
-    boolean somebodyElseCan(Role role, Collection<UUID> besides);
 
     @Query("select u.id from AppUser u where u.searchText like :pattern escape '!' order by u.displayName, u.login")
     List<UUID> search(String pattern, Pageable page);

@@ -49,16 +49,12 @@ class StaffRegister implements Accounts {
     }
 
     @Override
-    public boolean someoneCanAct(BodyCode body, Role role) {
-        return users.someoneCanAct(body.value(), role);
+    public List<StaffMember> active(Role role) {
+        return users.activeWith(role).stream().map(AppUser::asMember).toList();
     }
 
     @Override
-    public boolean somebodyElseCan(Role role, Collection<UserId> besides) {
-        return users.somebodyElseCan(
-                role,
-                besides.isEmpty()
-                        ? List.of(UserId.SYSTEM.value())
-                        : besides.stream().map(UserId::value).toList());
+    public boolean someoneCanAct(BodyCode body, Role role) {
+        return users.someoneCanAct(body.value(), role);
     }
 }

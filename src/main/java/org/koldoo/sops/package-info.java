@@ -1,6 +1,14 @@
-/** The register of procedures, deadlines and holidays, for everybody to read and for administrators to keep. Knows no cases. */
+/** The procedure studio: how ministries change their own procedures, and the register of procedures, deadlines and holidays. Knows no cases. */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Procedures register",
-        allowedDependencies = {"base", "journal", "institutions", "accounts", "workflow", "workflow :: decisions"})
+        allowedDependencies = {
+            "base",
+            "journal",
+            "institutions",
+            "accounts",
+            "workflow",
+            "workflow :: decisions",
+            "workflow :: guard"
+        })
 package org.koldoo.sops;

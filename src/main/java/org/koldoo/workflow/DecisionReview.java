@@ -111,11 +111,11 @@ class DecisionReview {
         require(draft, State.APPROVED);
         versions.lock();
         var dmn = rows.dmn(draft.id(), draft.revision());
-        var approver = draft.approver();
-        if (approver == null
-                || rows.hands(draft.id()).contains(approver)
-                || !Publishing.digest(dmn).equals(draft.approvedDigest())) {
+        if (!Publishing.digest(dmn).equals(draft.approvedDigest())) {
             throw new Refused("decision.draft.bytes");
+        }
+        if (!rights.stillSecond(draft.approver(), rows.hands(draft.id()))) {
+            throw new Refused("decision.draft.approver");
         }
         if (!inForce(draft.table()).equals(draft.base())) {
             throw new Refused("decision.draft.base");
@@ -123,7 +123,7 @@ class DecisionReview {
         if (!publishing.sound(dmn)) {
             throw new Refused("decision.unsound");
         }
-        var version = publishing.publish(draft.table(), dmn, false, draft.order(), by, approver);
+        var version = publishing.publish(draft.table(), dmn, false, draft.order(), by, draft.approver());
         rows.ended(draft.id(), State.PUBLISHED, version);
         return version;
     }

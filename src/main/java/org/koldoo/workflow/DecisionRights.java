@@ -1,7 +1,9 @@
 package org.koldoo.workflow;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.koldoo.accounts.Accounts;
+import org.koldoo.accounts.StaffMember;
 import org.koldoo.base.Actor;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
@@ -49,8 +51,20 @@ class DecisionRights {
 
     /** @param first whoever had a hand in it */
     boolean maySecond(Actor actor, Set<UserId> first) {
-        return !first.contains(actor.id())
-                && (mayEdit(actor) || ofTheInstallation(actor) && !accounts.somebodyElseCan(Role.COORDINATOR, first));
+        return !first.contains(actor.id()) && (mayEdit(actor) || ofTheInstallation(actor) && nobodyElse(first));
+    }
+
+    private boolean nobodyElse(Set<UserId> first) {
+        return accounts.active(Role.COORDINATOR).stream().map(StaffMember::id).allMatch(first::contains);
+    }
+
+    /** Whether somebody who approved still could: an account that was closed or lost its role has not approved. */
+    boolean stillSecond(@Nullable UserId person, Set<UserId> first) {
+        return person != null
+                && accounts.find(person)
+                        .filter(StaffMember::active)
+                        .filter(found -> maySecond(found.asActor(), first))
+                        .isPresent();
     }
 
     Actor requireSecond(Set<UserId> first) {

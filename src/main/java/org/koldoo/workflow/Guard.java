@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Checks procedures against the words this program and its database know. */
 @Component
-class Guard {
+class Guard implements ProcedureChecks {
 
     private final ObjectProvider<Step> steps;
     private final ObjectProvider<FactDefinition> facts;
@@ -41,11 +41,13 @@ class Guard {
         this.versions = versions;
     }
 
-    List<Finding> check(byte[] file) {
+    @Override
+    public List<Finding> check(byte[] file) {
         return new ProcedureCheck(vocabulary()).check(file);
     }
 
-    Vocabulary vocabulary() {
+    @Override
+    public Vocabulary vocabulary() {
         var bodies = institutions.all();
         return new Vocabulary(
                 steps.stream().collect(Collectors.toMap(Step::key, Step::outcomes)),

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
+import org.koldoo.base.Mechanism;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -79,6 +80,15 @@ class RunTable {
                 .param(caseNumber.value())
                 .query((row, number) -> run(row))
                 .list();
+    }
+
+    /** How many cases run on a version; only the number goes out. */
+    int running(UUID version) {
+        return Mechanism.does(() -> jdbc.sql(
+                        "select count(distinct case_no) from procedure_run where version_id = ? and ended_at is null")
+                .param(version)
+                .query(Integer.class)
+                .single());
     }
 
     /** Whether it had not ended before. */

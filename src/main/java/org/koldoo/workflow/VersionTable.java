@@ -65,6 +65,30 @@ class VersionTable {
                 .list();
     }
 
+    /** Newest first. */
+    List<ProcedureVersions.Version> all(String topic, @Nullable BodyCode body) {
+        return jdbc.sql("select v.id, v.created_at, v.created_by, a.version_id as active_id from procedure_version v"
+                        + " left join active_procedure a on a.version_id = v.id"
+                        + " where v.topic = ? and v.body = ? order by v.number desc")
+                .param(topic)
+                .param(key(body))
+                .query((row, number) -> {
+                    var version = get(row.getObject("id", UUID.class));
+                    return new ProcedureVersions.Version(
+                            version.id(),
+                            version.topic(),
+                            version.body(),
+                            version.number(),
+                            version.content().name(),
+                            version.shipped(),
+                            row.getObject("active_id", UUID.class) != null,
+                            version.digest(),
+                            time(row, "created_at"),
+                            new UserId(row.getObject("created_by", UUID.class)));
+                })
+                .list();
+    }
+
     /** Of what runs now; without reading the procedures themselves. */
     Set<String> activeDigests() {
         return Set.copyOf(

@@ -226,13 +226,13 @@ final class Neighbours {
         }
 
         @Override
-        public boolean someoneCanAct(BodyCode body, Role role) {
-            return !nobody.contains(body.value());
+        public List<StaffMember> active(Role role) {
+            return List.of();
         }
 
         @Override
-        public boolean somebodyElseCan(Role role, Collection<UserId> besides) {
-            return true;
+        public boolean someoneCanAct(BodyCode body, Role role) {
+            return !nobody.contains(body.value());
         }
     }
 

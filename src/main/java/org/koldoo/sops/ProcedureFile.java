@@ -1,0 +1,61 @@
+package org.koldoo.sops;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.koldoo.base.BodyCode;
+import org.koldoo.base.Refused;
+import org.koldoo.workflow.guard.BpmnFile;
+import org.koldoo.workflow.guard.UnsafeFile;
+import org.koldoo.workflow.guard.XmlNode;
+
+/**
+ * What a file of a procedure says about itself, however unfinished the rest is.
+ *
+ * @param id of the procedure
+ * @param topic what it is called by
+ * @param body whose own version of the topic it is; null = the topic itself
+ */
+record ProcedureFile(String id, String topic, @Nullable BodyCode body, XmlNode process) {
+
+    /** @throws Refused {@code draft.unreadable} with the line, {@code draft.oneProcedure}, {@code draft.name} */
+    static ProcedureFile read(String bpmn) {
+        try {
+            var processes = BpmnFile.read(bpmn.getBytes(StandardCharsets.UTF_8))
+                    .all("process")
+                    .toList();
+            if (processes.size() != 1) {
+                throw new Refused("draft.oneProcedure");
+            }
+            return of(processes.getFirst());
+        } catch (UnsafeFile e) {
+            throw new Refused("draft.unreadable", e.finding().line());
+        }
+    }
+
+    private static ProcedureFile of(XmlNode process) {
+        var id = process.value("id");
+        var versionOf = process.extensions("koldoo:versionOf").findFirst();
+        var topic = versionOf.map(node -> node.text().strip()).orElse(id);
+        if (!topic.matches("([A-Z][A-Z0-9_]{1,19}\\.)?[a-z][a-z0-9-]{1,60}")) {
+            throw new Refused("draft.name");
+        }
+        var body = versionOf.map(node -> node.value("body")).orElse(null);
+        if (body != null && !body.matches("[A-Z][A-Z0-9_]{1,19}")) {
+            throw new Refused("draft.name");
+        }
+        return new ProcedureFile(id, topic, body == null ? null : BodyCode.of(body), process);
+    }
+
+    /** The digest that approvals are bound to. */
+    static String digest(String bpmn) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(bpmn.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
