@@ -130,7 +130,8 @@ abstract class ReplayRules extends Mechanism {
     @Test
     void aScreeningKeepsWhichVersionsAdvisedIt() {
         var number = screened(AgeClass.CHILD, Answer.NO, "INDICATED");
-        var kept = org.koldoo.base.Mechanism.does(
+        var kept = as(
+                worker,
                 () -> database.sql("select advice_tables, treated_as_child from screening where case_no = ?")
                         .param(number.value())
                         .query()

@@ -38,7 +38,7 @@ class TableChanges extends Div {
                     new Paragraph(getTranslation("table.change.before", words.sentence(before))),
                     new Paragraph(getTranslation("table.change.after", words.sentence(after))));
             if (!before.source().equals(after.source())) {
-                item.add(new Paragraph(getTranslation("table.row.source", after.source())));
+                item.add(new Paragraph(getTranslation("table.row.source", words.source(after))));
             }
         } else if (after != null) {
             item.add(new Paragraph(words.sentence(after)));

@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.OrderedList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.koldoo.base.Refused;
 import org.koldoo.base.ui.ConfirmAction;
+import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.Words;
 import org.koldoo.workflow.DecisionDrafts.Draft;
 import org.koldoo.workflow.decisions.DecisionDefinition;
@@ -20,15 +22,15 @@ class TableDraftRows extends OrderedList {
     private final TableWords words;
     private final DecisionTable table;
     private final @Nullable DecisionDefinition definition;
-    private final transient Consumer<DecisionTable> save;
+    private final transient BiConsumer<DecisionTable, String> save;
     private final Map<String, Button> buttons = new HashMap<>();
 
-    /** @param save null = the rows are only read; may refuse */
-    TableDraftRows(TableWords words, Draft draft, @Nullable Consumer<DecisionTable> save) {
+    /** @param save the changed table and the button to come back to; null = the rows are only read; may refuse */
+    TableDraftRows(TableWords words, Draft draft, @Nullable BiConsumer<DecisionTable, String> save) {
         this.words = words;
         this.table = draft.content();
         this.definition = draft.definition();
-        this.save = save == null ? any -> {} : save;
+        this.save = save == null ? (any, button) -> {} : save;
         addClassName("k-table-rows");
         for (int place = 1; place <= table.rows().size(); place++) {
             var row = table.rows().get(place - 1);
@@ -54,9 +56,9 @@ class TableDraftRows extends OrderedList {
     }
 
     private Button[] actions(Row row, int place) {
-        var up = button("up", row, place, () -> save.accept(table.moved(row.id(), -1)));
+        var up = button("up", row, place, () -> move(row, place, -1));
         up.setEnabled(place > 1);
-        var down = button("down", row, place, () -> save.accept(table.moved(row.id(), 1)));
+        var down = button("down", row, place, () -> move(row, place, 1));
         down.setEnabled(place < table.rows().size());
         return new Button[] {
             button("edit", row, place, () -> edit(Words.of("table.row.number", place), row.id(), row, place - 1)),
@@ -71,8 +73,23 @@ class TableDraftRows extends OrderedList {
                             Words.of("table.draft.row.deleteAsk", place),
                             Words.of("table.draft.row.deleteHelp"),
                             Words.of("table.draft.row.delete"),
-                            () -> save.accept(table.without(row.id()))))
+                            () -> attempt(() -> save.accept(table.without(row.id()), ""))))
         };
+    }
+
+    /** Whoever moves a row goes on with it: the same button, or the other one where it has arrived. */
+    private void move(Row row, int place, int by) {
+        boolean arrived = place + by == (by < 0 ? 1 : table.rows().size());
+        var button = by < 0 == arrived ? "down " : "up ";
+        attempt(() -> save.accept(table.moved(row.id(), by), button + row.id()));
+    }
+
+    private static void attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (Refused refused) {
+            Notices.refused(refused);
+        }
     }
 
     private Button button(String action, Row row, int place, Runnable work) {
@@ -85,7 +102,14 @@ class TableDraftRows extends OrderedList {
 
     private void edit(String title, String id, @Nullable Row row, int place) {
         if (definition != null) {
-            new TableRowDialog(title, words, definition, id, row, made -> save.accept(table.with(place, made))).open();
+            new TableRowDialog(
+                            title,
+                            words,
+                            definition,
+                            id,
+                            row,
+                            made -> save.accept(table.with(place, made), "edit " + id))
+                    .open();
         }
     }
 

@@ -32,12 +32,12 @@ class TableDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient DecisionDrafts drafts;
     private final transient Accounts accounts;
-    private final boolean mayEdit;
+    private final transient DecisionTableBook book;
 
     TableDraftView(DecisionDrafts drafts, DecisionTableBook book, Accounts accounts) {
         this.drafts = drafts;
         this.accounts = accounts;
-        this.mayEdit = book.mayEdit();
+        this.book = book;
         addClassName("k-page");
     }
 
@@ -55,9 +55,10 @@ class TableDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void show(Draft draft, String focus) {
         removeAll();
+        boolean mayEdit = book.mayEdit();
         var words = new TableWords(draft.content(), draft.definition());
         boolean editing = mayEdit && draft.state() == State.DRAFT;
-        var rows = new TableDraftRows(words, draft, editing ? table -> save(draft, table) : null);
+        var rows = new TableDraftRows(words, draft, editing ? (table, button) -> save(draft, table, button) : null);
         var header = header(draft);
         if (editing) {
             header.actions(
@@ -72,6 +73,9 @@ class TableDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle
             panel.addClassName("k-panel");
             add(panel);
         }
+        if (!draft.problems().isEmpty()) {
+            add(new TableFindings(words, draft.problems()));
+        }
         add(rows);
         if (draft.state() != State.PUBLISHED && draft.state() != State.DISCARDED) {
             var changes = new Section(
@@ -79,8 +83,10 @@ class TableDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle
             changes.addClassName("k-panel");
             var replay = new TableReplay(draft.definition(), () -> drafts.replay(draft.id()));
             replay.setVisible(draft.sound());
+            if (draft.problems().isEmpty()) {
+                add(new TableFindings(words, draft.problems()));
+            }
             add(
-                    new TableFindings(words, draft.problems()),
                     changes,
                     replay,
                     new TableReview(drafts, draft, mayEdit, replay, () -> show(drafts.read(draft.id()), "")));
@@ -112,9 +118,9 @@ class TableDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return button;
     }
 
-    /** Refusals of a move are said at the top; those of a row that was filled in, in its dialog. */
-    private void save(Draft draft, DecisionTable table) {
-        show(drafts.save(draft.id(), draft.version(), table), "");
+    /** May refuse: whoever asked says so where it was asked. */
+    private void save(Draft draft, DecisionTable table, String button) {
+        show(drafts.save(draft.id(), draft.version(), table), button);
     }
 
     @Override

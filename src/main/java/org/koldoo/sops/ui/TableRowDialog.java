@@ -49,7 +49,7 @@ class TableRowDialog extends Dialog {
         this.definition = definition;
         this.id = id;
         setHeaderTitle(title);
-        addClassName("k-table-dialog");
+        setWidth("min(36rem, 100%)");
         var when = new Div(new H3(Words.of("table.edit.if")));
         for (int i = 0; i < definition.inputs().size(); i++) {
             var cell = row == null ? Cell.ANY : row.cells().get(i);

@@ -1,11 +1,13 @@
 package org.koldoo.sops.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.koldoo.base.Languages;
 import org.koldoo.base.ui.Option;
 import org.koldoo.base.ui.Words;
 import org.koldoo.workflow.decisions.Cell;
@@ -43,33 +45,60 @@ final class TableWords {
                         .orElse(name));
     }
 
-    /** "Age: child; exploitation: yes", or that it stands for all the rest. */
-    String conditions(Row row) {
-        var conditions = new ArrayList<String>();
+    /** What a row asks of a column, or gives. */
+    record Part(String label, String value) {
+
+        @Override
+        public String toString() {
+            return Words.of("table.pair", label, value);
+        }
+    }
+
+    /** Age: child, exploitation: yes; nothing where the row asks nothing. */
+    List<Part> conditions(Row row) {
+        var conditions = new ArrayList<Part>();
         for (int i = 0; i < row.cells().size(); i++) {
             if (!row.cells().get(i).any()) {
-                conditions.add(
-                        pair(table.inputs().get(i).name(), cell(i, row.cells().get(i))));
+                conditions.add(new Part(
+                        column(table.inputs().get(i).name()),
+                        cell(i, row.cells().get(i))));
             }
         }
-        return conditions.isEmpty() ? Words.of("table.row.always") : String.join("; ", conditions);
+        return conditions;
+    }
+
+    /** How a sentence begins whose row asks nothing; of the first row that fits, that is all the rest. */
+    String always() {
+        return Words.of(table.policy() == DecisionTable.HitPolicy.FIRST ? "table.row.rest" : "table.row.always");
     }
 
     /** What the row gives, without the mark that only the record needs. */
-    String results(Row row) {
-        var results = new ArrayList<String>();
+    List<Part> results(Row row) {
+        var results = new ArrayList<Part>();
         for (int i = 0; i < row.outputs().size(); i++) {
             if (definition == null || !definition.outputs().get(i).mark()) {
-                results.add(pair(
-                        table.outputs().get(i).name(), result(i, row.outputs().get(i))));
+                results.add(new Part(
+                        column(table.outputs().get(i).name()),
+                        result(i, row.outputs().get(i))));
             }
         }
-        return String.join("; ", results);
+        return results;
     }
 
     String sentence(Row row) {
-        return Words.of("table.row.if") + " " + conditions(row) + " – " + Words.of("table.row.then") + " "
-                + results(row);
+        var conditions = conditions(row);
+        var begin = conditions.isEmpty() ? always() : Words.of("table.row.if") + " " + joined(conditions);
+        return begin + " – " + Words.of("table.row.then") + " " + joined(results(row));
+    }
+
+    private static String joined(List<Part> parts) {
+        return parts.stream().map(Part::toString).collect(Collectors.joining("; "));
+    }
+
+    /** Where a row comes from: in the reader's language where it still says what it said when the program brought it. */
+    String source(Row row) {
+        var key = "table." + table.key() + ".source." + row.id();
+        return row.source().equals(I18NProvider.translate(Languages.ENGLISH, key)) ? Words.of(key) : row.source();
     }
 
     String cell(int column, Cell cell) {
@@ -172,22 +201,18 @@ final class TableWords {
     }
 
     private String example(Map<String, Value> example) {
-        var parts = new ArrayList<String>();
+        var parts = new ArrayList<Part>();
         for (int i = 0; i < table.inputs().size(); i++) {
             var value = example.get(table.inputs().get(i).name());
             if (value != null) {
-                parts.add(pair(
-                        table.inputs().get(i).name(),
+                parts.add(new Part(
+                        column(table.inputs().get(i).name()),
                         definition == null && value.text().startsWith("other")
                                 ? Words.of("table.otherwise")
                                 : value(i, value)));
             }
         }
-        return String.join("; ", parts);
-    }
-
-    private String pair(String column, String value) {
-        return Words.of("table.pair", column(column), value);
+        return joined(parts);
     }
 
     private static String textOr(String key, String otherwise) {
