@@ -52,6 +52,15 @@ interface AppUsers extends Repository<AppUser, UUID> {
     @Query("select count(u) from AppUser u where u.searchText like :pattern escape '!'")
     int count(String pattern);
 
+    @Query("""
+        select u.id from AppUser u where u.bodyCode = :body and u.searchText like :pattern escape '!'
+        order by u.displayName, u.login\
+        """)
+    List<UUID> searchOf(String body, String pattern, Pageable page);
+
+    @Query("select count(u) from AppUser u where u.bodyCode = :body and u.searchText like :pattern escape '!'")
+    int countOf(String body, String pattern);
+
     @Query("select u.stamp from AppUser u where u.id = :id and u.active")
     Optional<Long> stamp(UUID id);
 

@@ -45,6 +45,8 @@ final class DemoStaff {
             new Seed("chynara", "Чынара Осмонова", "MOL", Role.SUPERVISOR, KY, false),
             new Seed("nazgul", "Назгүл Абдиева", "MOL", Role.COORDINATOR, KY, false),
             new Seed("elena", "Елена Воронова", "MFA", Role.OFFICER, RU, false),
+            new Seed("ainura", "Айнура Бекова", "MFA", Role.ADMIN, KY, false),
+            new Seed("daniyar", "Данияр Сулайманов", "MFA", Role.ADMIN, RU, false),
             new Seed("timur", "Тимур Раимкулов", "MOJ", Role.OFFICER, RU, false),
             new Seed("azamat", "Азамат Сыдыков", "BORD", Role.OFFICER, KY, false),
             new Seed("asel", "Асель Турдубаева", "OMB", Role.OFFICER, KY, false),

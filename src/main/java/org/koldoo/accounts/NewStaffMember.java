@@ -8,7 +8,7 @@ import org.koldoo.base.Role;
 /**
  * What an administrator says about a person: who it is, where the person works, what the person does.
  *
- * @param body null only for administrators and national coordinators
+ * @param body null only for administrators of the installation and national coordinators
  * @param office code of an office of the body
  * @param language language tag of the staff language
  */

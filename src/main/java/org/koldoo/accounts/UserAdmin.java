@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.koldoo.base.UserId;
 
-/** How administrators keep the accounts. Every change is journalled; nobody changes the own roles. */
+/**
+ * How administrators keep the accounts. Every change is journalled; nobody changes the own roles or body. An administrator of
+ * a body sees and keeps only the accounts of that body, gives neither ADMIN nor COORDINATOR, and leaves those who have one of
+ * these roles to the administrator of the installation.
+ */
 public interface UserAdmin {
 
     /** A page of accounts whose login or name contains the text, by name. */

@@ -28,14 +28,23 @@ class UserDesk implements UserAdmin {
 
     private final AppUsers users;
     private final StaffRules rules;
+    private final AdminReach reach;
     private final CalmArgon2 argon2;
     private final AccountStamps stamps;
     private final Journal journal;
     private final Clock clock;
 
-    UserDesk(AppUsers users, StaffRules rules, CalmArgon2 argon2, AccountStamps stamps, Journal journal, Clock clock) {
+    UserDesk(
+            AppUsers users,
+            StaffRules rules,
+            AdminReach reach,
+            CalmArgon2 argon2,
+            AccountStamps stamps,
+            Journal journal,
+            Clock clock) {
         this.users = users;
         this.rules = rules;
+        this.reach = reach;
         this.argon2 = argon2;
         this.stamps = stamps;
         this.journal = journal;
@@ -45,7 +54,10 @@ class UserDesk implements UserAdmin {
     @Override
     @Transactional(readOnly = true)
     public List<StaffAccount> search(String text, int page, int size) {
-        var ids = users.search(pattern(text), PageRequest.of(page, size));
+        var body = CurrentActor.require().body();
+        var ids = body == null
+                ? users.search(pattern(text), PageRequest.of(page, size))
+                : users.searchOf(body.value(), pattern(text), PageRequest.of(page, size));
         var place = new HashMap<UserId, Integer>();
         ids.forEach(id -> place.put(new UserId(id), place.size()));
         var now = clock.instant();
@@ -59,19 +71,23 @@ class UserDesk implements UserAdmin {
     @Override
     @Transactional(readOnly = true)
     public int count(String text) {
-        return users.count(pattern(text));
+        var body = CurrentActor.require().body();
+        return body == null ? users.count(pattern(text)) : users.countOf(body.value(), pattern(text));
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<StaffAccount> find(UserId user) {
-        return users.findById(user.value()).map(it -> it.asAccount(clock.instant()));
+        return users.findById(user.value())
+                .filter(it -> reach.sees(it.asMember()))
+                .map(it -> it.asAccount(clock.instant()));
     }
 
     @Override
     public OneTimePassword create(NewStaffMember person) {
         var login = StaffRules.login(person.login());
         rules.check(person);
+        reach.checkNew(person);
         if (users.existsByLogin(login)) {
             throw new Refused("account.login.taken");
         }
@@ -88,14 +104,18 @@ class UserDesk implements UserAdmin {
     @Override
     public void change(UserId id, NewStaffMember person) {
         rules.check(person);
+        if (!isMe(id)) {
+            reach.checkNew(person);
+        }
         var user = user(id);
         var before = user.asMember();
-        if (isMe(id) && !before.roles().equals(person.roles())) {
+        boolean elsewhere = !Objects.equals(before.body(), person.body());
+        if (isMe(id) && (elsewhere || !before.roles().equals(person.roles()))) {
             throw new Refused("account.ownRoles");
         }
         user.describe(person.displayName().strip(), person.language());
-        boolean moved = !before.roles().equals(person.roles())
-                || !Objects.equals(before.body(), person.body())
+        boolean moved = elsewhere
+                || !before.roles().equals(person.roles())
                 || !Objects.equals(before.office(), person.office());
         if (moved) {
             user.place(person.body(), person.office(), person.roles());
@@ -130,7 +150,9 @@ class UserDesk implements UserAdmin {
     }
 
     private AppUser user(UserId id) {
-        return users.lock(id.value()).orElseThrow(() -> new Refused("account.unknown"));
+        var user = users.lock(id.value()).orElseThrow(() -> new Refused("account.unknown"));
+        reach.checkOld(user.asMember());
+        return user;
     }
 
     private static boolean isMe(UserId id) {

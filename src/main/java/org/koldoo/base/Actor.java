@@ -27,6 +27,14 @@ public record Actor(
     }
 
     /**
+     * Whether this person keeps what belongs to a body: the administrator of the installation (who has no body) keeps all of
+     * it, a body's administrator only what is that body's. Null = what belongs to no body.
+     */
+    public boolean administers(@Nullable BodyCode other) {
+        return has(Role.ADMIN) && (body == null || body.equals(other));
+    }
+
+    /**
      * As what this person may hold a right to see a case: by name, like everybody of the body who works on cases (not
      * administrators or coordinators), or in a role.
      */

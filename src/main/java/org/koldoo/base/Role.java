@@ -14,7 +14,7 @@ public enum Role {
     COORDINATOR,
     /** Legal aid: sees assigned clients and the own privileged notes. */
     LAWYER,
-    /** Users, bodies, procedures, parameters; no case content at all. */
+    /** Users, bodies, procedures, parameters, of the own body or, without one, of all; no case content at all. */
     ADMIN;
 
     /** The name of this role in procedures, lower case. */

@@ -4,7 +4,11 @@ import java.util.UUID;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.Labels;
 
-/** How administrators keep the register of bodies and the directory of services. Every change is journalled. */
+/**
+ * How administrators keep the register of bodies and the directory of services. Every change is journalled. An administrator
+ * of a body keeps that body's entry, offices and services; what decides which tasks and cases the body gets (its kind, law
+ * enforcement, owning cases, closing, the successor) stays with the administrator of the installation.
+ */
 public interface InstitutionAdmin {
 
     void add(Body body);

@@ -40,6 +40,9 @@ class KeptRegister implements InstitutionAdmin {
 
     @Override
     public void add(Body body) {
+        if (!CurrentActor.require().administers(null)) {
+            throw new Refused("body.onlyInstallation");
+        }
         rules.check(body);
         if (bodies.existsById(body.code().value())) {
             throw new Refused("body.code.taken");
@@ -53,7 +56,11 @@ class KeptRegister implements InstitutionAdmin {
     public void change(Body body) {
         rules.check(body);
         checkSuccessor(body);
-        body(body.code()).change(body);
+        var kept = own(body.code());
+        if (!CurrentActor.require().administers(null)) {
+            rules.checkOwn(kept.asBody(), body);
+        }
+        kept.change(body);
         tell("body.changed", body.code().value(), Map.of("sop", body.sopStatus().name()));
     }
 
@@ -61,7 +68,7 @@ class KeptRegister implements InstitutionAdmin {
     public UUID addOffice(BodyCode body, String code, Labels name, String region) {
         rules.name(name);
         rules.region(region);
-        body(body);
+        own(body);
         if (!code.matches("[A-Z][A-Z0-9_]{1,19}") || offices.existsByBodyCodeAndCode(body.value(), code)) {
             throw new Refused("office.code.taken");
         }
@@ -76,6 +83,7 @@ class KeptRegister implements InstitutionAdmin {
         rules.name(name);
         rules.region(region);
         offices.findById(office)
+                .filter(it -> CurrentActor.require().administers(it.asOffice().body()))
                 .orElseThrow(() -> new Refused("office.unknown"))
                 .change(name, region);
         tell("office.changed", office.toString(), Map.of());
@@ -84,7 +92,7 @@ class KeptRegister implements InstitutionAdmin {
     @Override
     public UUID addOffer(NewOffer offer) {
         rules.check(offer);
-        body(offer.body());
+        own(offer.body());
         var id = UUID.randomUUID();
         offers.save(new OfferedService(id, offer));
         tell("offer.added", id.toString(), Map.of("body", offer.body().value(), "service", offer.service()));
@@ -94,14 +102,14 @@ class KeptRegister implements InstitutionAdmin {
     @Override
     public void changeOffer(UUID offer, NewOffer terms) {
         rules.check(terms);
-        body(terms.body());
-        locked(offer).change(terms);
+        own(terms.body());
+        ownOffer(offer).change(terms);
         tell("offer.changed", offer.toString(), Map.of("body", terms.body().value(), "service", terms.service()));
     }
 
     @Override
     public void closeOffer(UUID offer) {
-        locked(offer).close();
+        ownOffer(offer).close();
         tell("offer.closed", offer.toString(), Map.of());
     }
 
@@ -117,7 +125,7 @@ class KeptRegister implements InstitutionAdmin {
     }
 
     private static boolean mayCountPlaces(Actor actor, BodyCode body) {
-        return actor.has(Role.ADMIN) || actor.of(body);
+        return actor.has(Role.ADMIN) ? actor.administers(body) : actor.of(body);
     }
 
     private void checkSuccessor(Body body) {
@@ -128,6 +136,22 @@ class KeptRegister implements InstitutionAdmin {
 
     private RegisteredBody body(BodyCode code) {
         return bodies.findById(code.value()).orElseThrow(() -> new Refused("body.unknown"));
+    }
+
+    /** A body that is not the acting administrator's to keep is answered like one that does not exist. */
+    private RegisteredBody own(BodyCode code) {
+        if (!CurrentActor.require().administers(code)) {
+            throw new Refused("body.unknown");
+        }
+        return body(code);
+    }
+
+    private OfferedService ownOffer(UUID offer) {
+        var offered = locked(offer);
+        if (!CurrentActor.require().administers(offered.body())) {
+            throw new Refused("offer.unknown");
+        }
+        return offered;
     }
 
     private OfferedService locked(UUID offer) {

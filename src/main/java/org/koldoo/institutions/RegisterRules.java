@@ -1,5 +1,6 @@
 package org.koldoo.institutions;
 
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.CodeLists;
@@ -34,6 +35,19 @@ class RegisterRules {
         if (body.successor() != null
                 && (body.closedOn() == null || body.successor().equals(body.code()))) {
             throw new Refused("body.successor.ofOpenBody");
+        }
+    }
+
+    /** What decides who gets which task is not for the body itself to say. */
+    void checkOwn(Body before, Body now) {
+        boolean same = before.type() == now.type()
+                && before.lawEnforcement() == now.lawEnforcement()
+                && before.state() == now.state()
+                && before.caseOwner() == now.caseOwner()
+                && Objects.equals(before.closedOn(), now.closedOn())
+                && Objects.equals(before.successor(), now.successor());
+        if (!same) {
+            throw new Refused("body.onlyInstallation");
         }
     }
 

@@ -15,6 +15,8 @@ import org.koldoo.base.UserId;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
 import org.koldoo.sops.DraftTable.Row;
+import org.koldoo.sops.edit.OwnVersion;
+import org.koldoo.sops.edit.ProcedureFile;
 import org.koldoo.workflow.ProcedureVersions;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

@@ -15,6 +15,7 @@ import org.koldoo.base.Refused;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
 import org.koldoo.sops.DraftTable.Row;
+import org.koldoo.sops.edit.ProcedureFile;
 import org.koldoo.workflow.ProcedureChecks;
 import org.koldoo.workflow.ProcedureVersions;
 import org.koldoo.workflow.guard.Finding;

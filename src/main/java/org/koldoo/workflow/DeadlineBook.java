@@ -23,12 +23,14 @@ class DeadlineBook implements Deadlines {
     private static final Duration FRESH = Duration.ofSeconds(30);
 
     private final DeadlineTable table;
+    private final DeadlineRules rules;
     private final Journal journal;
     private final Clock clock;
     private volatile @Nullable Page page;
 
-    DeadlineBook(DeadlineTable table, Journal journal, Clock clock) {
+    DeadlineBook(DeadlineTable table, DeadlineRules rules, Journal journal, Clock clock) {
         this.table = table;
+        this.rules = rules;
         this.journal = journal;
         this.clock = clock;
     }
@@ -62,13 +64,46 @@ class DeadlineBook implements Deadlines {
 
     @Override
     @Transactional
-    @PreAuthorize("hasRole('ADMIN')")
+    @PreAuthorize("hasAnyRole('ADMIN','COORDINATOR')")
+    public void add(Parameter parameter) {
+        var body = rules.ownerOf(parameter.name());
+        if (!DeadlineRules.mayChange(body)) {
+            throw new Refused("deadline.notYours");
+        }
+        rules.check(parameter.label());
+        rules.check(parameter.amount(), parameter.unit(), parameter.source(), parameter.asOf());
+        if (!table.insert(parameter, body)) {
+            throw new Refused("deadline.exists");
+        }
+        page = null;
+        journal.append(JournalEntry.general(
+                "deadline.added",
+                parameter.name(),
+                Map.of("now", parameter.amount() + " " + parameter.unit(), "body", body.value())));
+    }
+
+    @Override
+    public boolean mayChange(Parameter parameter) {
+        return DeadlineRules.mayChange(parameter.body());
+    }
+
+    @Override
+    public boolean mayChangeAll() {
+        return DeadlineRules.mayChangeAll();
+    }
+
+    @Override
+    @Transactional
+    @PreAuthorize("hasAnyRole('ADMIN','COORDINATOR')")
     public void change(String name, int amount, Unit unit, String source, LocalDate asOf, boolean verified) {
         var before = find(name);
+        if (!DeadlineRules.mayChange(before == null ? null : before.body())) {
+            throw new Refused("deadline.notYours");
+        }
         if (before == null) {
             throw new Refused("deadline.unknown", name);
         }
-        requireSensible(amount, unit, source, asOf);
+        rules.check(amount, unit, source, asOf);
         table.update(new Parameter(name, before.label(), amount, unit, source.strip(), asOf, verified));
         page = null;
         journal.append(JournalEntry.general(
@@ -77,28 +112,15 @@ class DeadlineBook implements Deadlines {
                 Map.of("before", before.amount() + " " + before.unit(), "now", amount + " " + unit)));
     }
 
-    private void requireSensible(int amount, Unit unit, String source, LocalDate asOf) {
-        if (amount < 1 || amount > (unit == Unit.HOURS ? 24 * 366 : 366 * 5)) {
-            throw new Refused("deadline.amount");
-        }
-        if (source.isBlank() || source.strip().length() > 400) {
-            throw new Refused("deadline.source");
-        }
-        if (asOf.isAfter(LocalDate.now(clock))) {
-            throw new Refused("deadline.asOf");
-        }
-    }
-
     @Override
     @Transactional
-    @PreAuthorize("hasRole('ADMIN')")
+    @PreAuthorize("hasAnyRole('ADMIN','COORDINATOR')")
     public void addHoliday(Holiday holiday) {
+        requireAll();
         if (page().calendar().exceptions().containsKey(holiday.date())) {
             throw new Refused("deadline.holiday.exists", holiday.date());
         }
-        if (holiday.source().isBlank() || holiday.source().strip().length() > 400) {
-            throw new Refused("deadline.source");
-        }
+        rules.check(holiday.source());
         table.insert(holiday);
         page = null;
         journal.append(JournalEntry.general(
@@ -107,13 +129,20 @@ class DeadlineBook implements Deadlines {
 
     @Override
     @Transactional
-    @PreAuthorize("hasRole('ADMIN')")
+    @PreAuthorize("hasAnyRole('ADMIN','COORDINATOR')")
     public void removeHoliday(LocalDate date) {
+        requireAll();
         if (!table.delete(date)) {
             throw new Refused("deadline.holiday.unknown", date);
         }
         page = null;
         journal.append(JournalEntry.general("holiday.removed", date.toString(), Map.of()));
+    }
+
+    private static void requireAll() {
+        if (!DeadlineRules.mayChangeAll()) {
+            throw new Refused("deadline.calendar.notYours");
+        }
     }
 
     private Page page() {

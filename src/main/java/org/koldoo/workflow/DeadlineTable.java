@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.koldoo.base.BodyCode;
 import org.koldoo.base.Labels;
 import org.koldoo.workflow.Deadlines.Holiday;
 import org.koldoo.workflow.Deadlines.Parameter;
 import org.koldoo.workflow.Deadlines.Unit;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,6 +52,28 @@ class DeadlineTable {
                 == 1;
     }
 
+    /** False where a deadline of this name is there already, of whomever. */
+    boolean insert(Parameter fresh, BodyCode body) {
+        try {
+            return jdbc.sql("insert into deadline_parameter (name, label_ky, label_ru, label_en, amount, unit, source,"
+                                    + " as_of, verified, body) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                            .param(fresh.name())
+                            .param(fresh.label().ky().strip())
+                            .param(fresh.label().ru().strip())
+                            .param(fresh.label().en().strip())
+                            .param(fresh.amount())
+                            .param(fresh.unit().name())
+                            .param(fresh.source().strip())
+                            .param(fresh.asOf())
+                            .param(fresh.verified())
+                            .param(body.value())
+                            .update()
+                    == 1;
+        } catch (DuplicateKeyException taken) {
+            return false;
+        }
+    }
+
     void insert(Holiday holiday) {
         jdbc.sql("insert into holiday (on_date, label_ky, label_ru, label_en, working, source, verified)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
@@ -68,6 +92,7 @@ class DeadlineTable {
     }
 
     private static Parameter parameter(ResultSet row) throws SQLException {
+        var body = row.getString("body");
         return new Parameter(
                 row.getString("name"),
                 labels(row),
@@ -75,7 +100,8 @@ class DeadlineTable {
                 Unit.valueOf(row.getString("unit")),
                 row.getString("source"),
                 row.getObject("as_of", LocalDate.class),
-                row.getBoolean("verified"));
+                row.getBoolean("verified"),
+                body == null ? null : BodyCode.of(body));
     }
 
     private static Labels labels(ResultSet row) throws SQLException {

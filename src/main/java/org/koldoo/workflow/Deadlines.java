@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.koldoo.base.BodyCode;
 import org.koldoo.base.Labels;
 
 /** Named deadline parameters and the calendar. Nothing here is a constant: each value has a source and an as-of date. */
@@ -18,9 +19,23 @@ public interface Deadlines {
 
     /**
      * @param verified false: our own proposal or a comparator's value; the screen says so
+     * @param body the body whose own deadline it is; null = the country's
      */
     record Parameter(
-            String name, Labels label, int amount, Unit unit, String source, LocalDate asOf, boolean verified) {}
+            String name,
+            Labels label,
+            int amount,
+            Unit unit,
+            String source,
+            LocalDate asOf,
+            boolean verified,
+            @Nullable BodyCode body) {
+
+        public Parameter(
+                String name, Labels label, int amount, Unit unit, String source, LocalDate asOf, boolean verified) {
+            this(name, label, amount, unit, source, asOf, verified, null);
+        }
+    }
 
     /**
      * @param working a weekend day that is worked
@@ -41,6 +56,20 @@ public interface Deadlines {
     Instant due(String parameter, Instant from);
 
     List<Parameter> all();
+
+    /**
+     * Adds a deadline of a body's own procedures, named {@code <body in small letters>.<word>}; whose it is follows from the
+     * name. For that body's administrator and those who keep all deadlines. Journalled.
+     *
+     * @throws org.koldoo.base.Refused {@code deadline.exists}, {@code deadline.notYours}
+     */
+    void add(Parameter parameter);
+
+    /** Whether the acting person may change a deadline: all of them, or those of the own body. */
+    boolean mayChange(Parameter parameter);
+
+    /** Whether the acting person keeps the deadlines of the country and the calendar. */
+    boolean mayChangeAll();
 
     /** Changes a parameter; running deadlines keep their time. Journalled. */
     void change(String name, int amount, Unit unit, String source, LocalDate asOf, boolean verified);

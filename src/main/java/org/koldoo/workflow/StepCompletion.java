@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class StepCompletion {
 
     /** The outcome of a step that offers none. */
-    private static final String DONE = "DONE";
+    static final String DONE = "DONE";
 
     private final WorkItemTable table;
     private final RunTable runs;

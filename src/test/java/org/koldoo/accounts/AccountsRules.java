@@ -152,6 +152,83 @@ abstract class AccountsRules {
     }
 
     @Test
+    void administratorsDoNotMoveThemselvesEither() {
+        var ofBody =
+                accounts.find(create(freshLogin(), "CCB", Role.ADMIN).user()).orElseThrow();
+        Acting.as(ofBody.asActor(), () -> {
+            refused("account.ownRoles", () -> users.change(ofBody.id(), member(ofBody.login(), null, Role.ADMIN)));
+            refused("account.ownRoles", () -> users.change(ofBody.id(), member(ofBody.login(), "CCO", Role.ADMIN)));
+            users.change(ofBody.id(), member(ofBody.login(), "CCB", Role.ADMIN));
+        });
+    }
+
+    @Test
+    void anAdministratorOfABodyKeepsThePeopleOfThatBody() {
+        var login = freshLogin();
+        Acting.as(Acting.adminOf("CCO"), () -> {
+            var person = users.create(member(login, "CCO", Role.CASEWORKER)).user();
+            users.change(person, member(login, "CCO", Role.SUPERVISOR));
+            users.resetPassword(person);
+            users.deactivate(person);
+            users.activate(person);
+            assertThat(users.find(person).orElseThrow().member().roles()).containsExactly(Role.SUPERVISOR);
+            assertThat(users.search(login, 0, 10)).hasSize(1);
+            assertThat(users.count(login)).isOne();
+        });
+    }
+
+    @Test
+    void ofThePeopleOfAnotherBodyAnAdministratorOfABodyLearnsNothing() {
+        var login = freshLogin();
+        var theirs = create(login, "CCB", Role.CASEWORKER).user();
+        var nobodys = create("x" + login, null, Role.ADMIN).user();
+        Acting.as(Acting.adminOf("CCO"), () -> {
+            assertThat(users.search(login, 0, 10)).isEmpty();
+            assertThat(users.count(login)).isZero();
+            for (var person : Set.of(theirs, nobodys, UserId.random())) {
+                assertThat(users.find(person)).isEmpty();
+                refused("account.unknown", () -> users.change(person, member(login, "CCO", Role.OFFICER)));
+                refused("account.unknown", () -> users.resetPassword(person));
+                refused("account.unknown", () -> users.deactivate(person));
+                refused("account.unknown", () -> users.activate(person));
+            }
+        });
+        assertThat(accounts.find(theirs).orElseThrow().active()).isTrue();
+    }
+
+    @Test
+    void anAdministratorOfABodyMakesNobodyMoreThanTheBodyNeedsAndMovesNobody() {
+        var login = freshLogin();
+        var person = create(login, "CCO", Role.CASEWORKER).user();
+        Acting.as(Acting.adminOf("CCO"), () -> {
+            for (var role : Set.of(Role.ADMIN, Role.COORDINATOR)) {
+                refused("account.roleAbove", () -> users.create(member(freshLogin(), "CCO", role)));
+                refused("account.roleAbove", () -> users.change(person, member(login, "CCO", role)));
+                refused("account.otherBody", () -> users.create(member(freshLogin(), null, role)));
+            }
+            refused("account.otherBody", () -> users.create(member(freshLogin(), "CCB", Role.CASEWORKER)));
+            refused("account.otherBody", () -> users.change(person, member(login, "CCB", Role.CASEWORKER)));
+        });
+        assertThat(accounts.find(person).orElseThrow().roles()).containsExactly(Role.CASEWORKER);
+    }
+
+    /** Whoever gets a new one-time password for such an account signs in as them. */
+    @Test
+    void anAdministratorOfABodyDoesNotTouchAnotherOneOrTheCoordinator() {
+        for (var role : Set.of(Role.ADMIN, Role.COORDINATOR)) {
+            var login = freshLogin();
+            var above = create(login, "CCO", role).user();
+            Acting.as(Acting.adminOf("CCO"), () -> {
+                assertThat(users.find(above)).isPresent();
+                refused("account.above", () -> users.change(above, member(login, "CCO", Role.OFFICER)));
+                refused("account.above", () -> users.resetPassword(above));
+                refused("account.above", () -> users.deactivate(above));
+                refused("account.above", () -> users.activate(above));
+            });
+        }
+    }
+
+    @Test
     void whatCannotBeAnAccountIsRefused() {
         Acting.as(Acting.admin(), () -> {
             refused("account.login.malformed", () -> users.create(member("ab", "CCB", Role.OFFICER)));

@@ -54,6 +54,14 @@ class DemoPeopleTest {
     }
 
     @Test
+    void aMinistryHasTwoAdministratorsSoThatOneLooksAtWhatTheOtherChanged() {
+        assertThat(people.all())
+                .filteredOn(person -> person.member().roles().contains(Role.ADMIN)
+                        && BodyCode.of("MFA").equals(person.member().body()))
+                .hasSize(2);
+    }
+
+    @Test
     void nobodySignsInAsSomebodyWhoIsNotInvented() {
         assertThatThrownBy(() -> people.signIn(UserId.random())).isInstanceOf(Refused.class);
     }

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ abstract class InstitutionsRules {
 
     private static final BodyCode CCB = BodyCode.of("CCB");
     private static final BodyCode CCO = BodyCode.of("CCO");
+    private static final Labels OSH = new Labels("Ош бөлүмү", "Ошский отдел", "Osh office");
 
     @Autowired
     Institutions institutions;
@@ -149,6 +151,104 @@ abstract class InstitutionsRules {
     }
 
     @Test
+    void anAdministratorOfABodyKeepsWhatIsThatBodys() {
+        Acting.as(Acting.adminOf("CCO"), () -> {
+            admin.change(sop(institutions.find(CCO).orElseThrow(), SopStatus.DRAFT));
+            var office = admin.addOffice(CCO, freshCode(), OSH, "KG-O");
+            admin.changeOffice(office, OSH, "KG-J");
+            var offer = admin.addOffer(terms(CCO, freshService(), Set.of(), true, 1, 1));
+            admin.changeOffer(offer, terms(CCO, freshService(), Set.of(), true, 2, 2));
+            admin.setFreePlaces(offer, 1);
+            admin.closeOffer(offer);
+        });
+        assertThat(status("CCO")).isEqualTo(SopStatus.DRAFT);
+    }
+
+    @Test
+    void forAnAdministratorOfABodyTheOtherBodiesAreNotThereToChange() {
+        var before = institutions.find(CCB).orElseThrow();
+        var office = Acting.as(Acting.admin(), () -> admin.addOffice(CCB, freshCode(), OSH, "KG-O"));
+        var theirs = offer(CCB, freshService(), Set.of(), true, 4, 4);
+        var own = offer(CCO, freshService(), Set.of(), true, 4, 4);
+        Acting.as(Acting.adminOf("CCO"), () -> {
+            refused("body.onlyInstallation", () -> admin.add(body(BodyCode.of(freshCode()), SopStatus.UNKNOWN, null)));
+            refused("body.unknown", () -> admin.change(sop(before, SopStatus.DRAFT)));
+            refused("body.unknown", () -> admin.change(body(BodyCode.of(freshCode()), SopStatus.UNKNOWN, null)));
+            refused("body.unknown", () -> admin.addOffice(CCB, freshCode(), OSH, "KG-O"));
+            refused("office.unknown", () -> admin.changeOffice(office, OSH, "KG-J"));
+            refused("office.unknown", () -> admin.changeOffice(UUID.randomUUID(), OSH, "KG-J"));
+            refused("body.unknown", () -> admin.addOffer(terms(CCB, freshService(), Set.of(), true, 1, 1)));
+            refused("body.unknown", () -> admin.changeOffer(own, terms(CCB, freshService(), Set.of(), true, 1, 1)));
+            for (var offer : Set.of(theirs, UUID.randomUUID())) {
+                refused("offer.unknown", () -> admin.changeOffer(offer, terms(CCO, "S", Set.of(), true, 1, 1)));
+                refused("offer.unknown", () -> admin.closeOffer(offer));
+            }
+            refused("offer.notYours", () -> admin.setFreePlaces(theirs, 1));
+        });
+        assertThat(institutions.find(CCB).orElseThrow()).isEqualTo(before);
+        assertThat(institutions.offices(CCB)).extracting(Office::region).doesNotContain("KG-J");
+    }
+
+    @Test
+    void whatDecidesWhoGetsWhichTaskIsNotForTheBodyItself() {
+        var kept = institutions.find(CCO).orElseThrow();
+        var closed = LocalDate.of(2026, 11, 1);
+        Acting.as(
+                Acting.adminOf("CCO"),
+                () -> List.of(
+                                kept(
+                                        kept,
+                                        BodyType.MINISTRY,
+                                        kept.lawEnforcement(),
+                                        kept.state(),
+                                        kept.caseOwner(),
+                                        null,
+                                        null),
+                                kept(
+                                        kept,
+                                        kept.type(),
+                                        !kept.lawEnforcement(),
+                                        kept.state(),
+                                        kept.caseOwner(),
+                                        null,
+                                        null),
+                                kept(
+                                        kept,
+                                        kept.type(),
+                                        kept.lawEnforcement(),
+                                        !kept.state(),
+                                        kept.caseOwner(),
+                                        null,
+                                        null),
+                                kept(
+                                        kept,
+                                        kept.type(),
+                                        kept.lawEnforcement(),
+                                        kept.state(),
+                                        !kept.caseOwner(),
+                                        null,
+                                        null),
+                                kept(
+                                        kept,
+                                        kept.type(),
+                                        kept.lawEnforcement(),
+                                        kept.state(),
+                                        kept.caseOwner(),
+                                        closed,
+                                        null),
+                                kept(
+                                        kept,
+                                        kept.type(),
+                                        kept.lawEnforcement(),
+                                        kept.state(),
+                                        kept.caseOwner(),
+                                        closed,
+                                        CCB))
+                        .forEach(it -> refused("body.onlyInstallation", () -> admin.change(it))));
+        assertThat(institutions.find(CCO).orElseThrow()).isEqualTo(kept);
+    }
+
+    @Test
     void aBodyIsAddedChangedAndGivenAnOffice() {
         var code =
                 BodyCode.of("T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase());
@@ -209,6 +309,49 @@ abstract class InstitutionsRules {
                 total,
                 free,
                 "+996 700 000 000");
+    }
+
+    private static Body sop(Body body, SopStatus status) {
+        return new Body(
+                body.code(),
+                body.type(),
+                body.name(),
+                body.lawEnforcement(),
+                body.state(),
+                body.caseOwner(),
+                status,
+                LocalDate.of(2026, 11, 1),
+                "Order 12",
+                body.phone24h(),
+                body.closedOn(),
+                body.successor());
+    }
+
+    private static Body kept(
+            Body body,
+            BodyType type,
+            boolean law,
+            boolean state,
+            boolean owner,
+            @Nullable LocalDate closed,
+            @Nullable BodyCode successor) {
+        return new Body(
+                body.code(),
+                type,
+                body.name(),
+                law,
+                state,
+                owner,
+                body.sopStatus(),
+                body.sopAsOf(),
+                body.sopSource(),
+                body.phone24h(),
+                closed,
+                successor);
+    }
+
+    private static String freshCode() {
+        return "T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
     }
 
     private static Body body(BodyCode code, SopStatus status, @Nullable String source) {

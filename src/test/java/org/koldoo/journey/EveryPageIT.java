@@ -33,6 +33,8 @@ class EveryPageIT extends Journey {
                             "admin/services",
                             "admin/deadlines",
                             "admin/holidays"),
+            "ainura", List.of("procedures", "admin/users", "admin/bodies", "admin/services", "admin/deadlines"),
+            "nazgul", List.of("procedures", "admin/deadlines", "admin/holidays"),
             "sergei", List.of("tasks"));
 
     @ParameterizedTest
@@ -45,6 +47,8 @@ class EveryPageIT extends Journey {
         "gulnara, en",
         "marat, ru",
         "marat, en",
+        "ainura, ky",
+        "nazgul, ky",
         "sergei, ru"
     })
     void readsWellOnADeskAndOnAPhone(String login, String language) {

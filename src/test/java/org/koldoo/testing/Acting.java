@@ -36,6 +36,11 @@ public final class Acting {
         return new Actor(UserId.random(), null, null, Set.of(Role.ADMIN));
     }
 
+    /** Keeps one body: its people, its entry, its procedures. */
+    public static Actor adminOf(String body) {
+        return person(body, Role.ADMIN);
+    }
+
     public static <T> T as(Actor actor, Supplier<T> work) {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();

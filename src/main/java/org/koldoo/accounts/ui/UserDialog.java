@@ -17,6 +17,7 @@ import org.koldoo.accounts.NewStaffMember;
 import org.koldoo.accounts.StaffAccount;
 import org.koldoo.accounts.UserAdmin;
 import org.koldoo.base.BodyCode;
+import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.base.ui.Fields;
@@ -54,19 +55,43 @@ final class UserDialog extends Dialog {
                         .filter(it -> it.closedOn() == null)
                         .map(it -> new Option(it.code().value(), it.name().in(Words.locale())))
                         .toList());
-        body.setHelperText(Words.of("accounts.body.help"));
-        body.setClearButtonVisible(true);
         body.addValueChangeListener(change -> offerOffices(change.getValue()));
         office.setClearButtonVisible(true);
         login.setHelperText(Words.of("accounts.login.rule"));
         language.setValue(Words.locale().toLanguageTag());
         offerOffices(null);
+        OwnBody.code().ifPresentOrElse(this::keepTo, this::offerAll);
         var form = new Div(errors, login, name, body, office, roles, language);
         form.addClassName("k-form");
         add(form);
         var save = new Button(button, click -> save());
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         getFooter().add(new Button(Words.of("button.cancel"), click -> close()), save);
+    }
+
+    private void offerAll() {
+        body.setHelperText(Words.of("accounts.body.help"));
+        body.setClearButtonVisible(true);
+    }
+
+    /** What a body's administrator may not choose is not offered, and the form says who may. */
+    private void keepTo(BodyCode own) {
+        body.setValue(own.value());
+        body.setReadOnly(true);
+        body.setHelperText(Words.of("accounts.body.own"));
+        roles.setItems(Arrays.stream(Role.values())
+                .filter(role -> role != Role.ADMIN && role != Role.COORDINATOR)
+                .map(Role::code)
+                .toList());
+        roles.setHelperText(Words.of("accounts.roles.own"));
+    }
+
+    /** Nobody changes the own roles or body. */
+    private void ofMyself() {
+        body.setReadOnly(true);
+        roles.setItems(Arrays.stream(Role.values()).map(Role::code).toList());
+        roles.setReadOnly(true);
+        roles.setHelperText(Words.of("accounts.roles.myself"));
     }
 
     static void forNew(UserAdmin users, Institutions institutions, Runnable changed) {
@@ -89,6 +114,9 @@ final class UserDialog extends Dialog {
         dialog.login.setValue(member.login());
         dialog.login.setReadOnly(true);
         dialog.name.setValue(member.displayName());
+        if (CurrentActor.require().id().equals(member.id())) {
+            dialog.ofMyself();
+        }
         if (member.body() != null) {
             dialog.body.setValue(member.body().value());
         }

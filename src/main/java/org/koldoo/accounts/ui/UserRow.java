@@ -11,6 +11,7 @@ import org.koldoo.accounts.StaffAccount;
 import org.koldoo.accounts.UserAdmin;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
+import org.koldoo.base.Role;
 import org.koldoo.base.ui.ConfirmAction;
 import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.Tag;
@@ -34,9 +35,15 @@ class UserRow extends ListItem {
         name.addClassName("k-accounts-name");
         var text = new Div(name, about(institutions));
         text.addClassName("k-task-text");
-        var edit = button("accounts.users.edit", () -> UserDialog.forOld(account, users, institutions, changed));
-        var actions = new Div(edit);
+        var actions = new Div();
         actions.addClassName("k-task-side");
+        if (!me() && OwnBody.code().isPresent() && above()) {
+            var why = new Span(Words.of("accounts.users.above"));
+            why.addClassName("k-quiet");
+            add(text, why);
+            return;
+        }
+        actions.add(button("accounts.users.edit", () -> UserDialog.forOld(account, users, institutions, changed)));
         if (!me()) {
             actions.add(button("accounts.users.reset", this::askReset));
             actions.add(
@@ -122,6 +129,12 @@ class UserRow extends ListItem {
         } catch (Refused refused) {
             Notices.refused(refused);
         }
+    }
+
+    /** Who is not in the reach of a body's administrator. */
+    private boolean above() {
+        var roles = account.member().roles();
+        return roles.contains(Role.ADMIN) || roles.contains(Role.COORDINATOR);
     }
 
     private boolean me() {

@@ -45,8 +45,15 @@ class UsersView extends Div implements HasDynamicTitle {
         list.addClassName("k-tasks");
         below.addClassName("k-more");
         add(new PageHeader(Words.of("accounts.users.title"), Words.of("accounts.users.lead")).actions(add));
+        OwnBody.code().ifPresent(body -> add(ownOnly()));
         add(search, found, list, below);
         refresh();
+    }
+
+    private static Paragraph ownOnly() {
+        var why = new Paragraph(Words.of("accounts.users.ownOnly"));
+        why.addClassName("k-panel");
+        return why;
     }
 
     private void refresh() {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 import org.koldoo.base.CodeLists;
+import org.koldoo.base.CurrentActor;
 import org.koldoo.base.ui.PageHeader;
 import org.koldoo.base.ui.Words;
 import org.koldoo.institutions.Body;
@@ -39,7 +40,13 @@ class BodiesView extends Div implements HasDynamicTitle {
         add.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         var sum = new Paragraph(Words.of("institutions.bodies.sum"));
         sum.addClassName("k-panel");
-        add(new PageHeader(Words.of("institutions.bodies.title"), Words.of("institutions.bodies.lead")).actions(add));
+        var header = new PageHeader(Words.of("institutions.bodies.title"), Words.of("institutions.bodies.lead"));
+        add(header);
+        if (CurrentActor.require().administers(null)) {
+            header.actions(add);
+        } else {
+            add(new OwnOnly());
+        }
         add(sum, groups);
         refresh();
     }

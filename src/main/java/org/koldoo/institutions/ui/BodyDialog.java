@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.BodyCode;
+import org.koldoo.base.CurrentActor;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Option;
@@ -63,7 +64,16 @@ class BodyDialog extends FormDialog {
         if (body != null) {
             fill(body);
         }
+        if (!CurrentActor.require().administers(null)) {
+            leaveToTheInstallation();
+        }
         show(code, name, type, state, law, owner, sop, source, asOf, phone, closedOn, successor);
+    }
+
+    /** What decides which tasks the body gets is shown to its own administrator, who cannot change it. */
+    private void leaveToTheInstallation() {
+        List.<HasValue<?, ?>>of(type, state, law, owner, closedOn, successor).forEach(it -> it.setReadOnly(true));
+        type.setHelperText(Words.of("institutions.bodies.onlyInstallation"));
     }
 
     private void fill(Body body) {

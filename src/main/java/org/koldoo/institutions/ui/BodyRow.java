@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.koldoo.base.CodeLists;
+import org.koldoo.base.CurrentActor;
 import org.koldoo.base.ui.Tag;
 import org.koldoo.base.ui.Times;
 import org.koldoo.base.ui.Words;
@@ -28,7 +29,10 @@ class BodyRow extends ListItem {
                 "institutions.offices.title", body, () -> new OfficesDialog(body, institutions, admin, codes).open());
         var actions = new Div(edit, offices);
         actions.addClassName("k-task-side");
-        add(text, actions);
+        add(text);
+        if (CurrentActor.require().administers(body.code())) {
+            add(actions);
+        }
     }
 
     private static Button button(String key, Body body, Runnable then) {

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.koldoo.base.Actor;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CodeLists;
+import org.koldoo.base.CurrentActor;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Option;
@@ -67,6 +69,10 @@ class OfferDialog extends FormDialog {
         total.setMin(0);
         total.setHelperText(Words.of("institutions.places.total.help"));
         free.setMin(0);
+        CurrentActor.find().map(Actor::body).ifPresent(own -> {
+            body.setValue(own.value());
+            body.setReadOnly(true);
+        });
         if (old != null) {
             fill(old);
         }

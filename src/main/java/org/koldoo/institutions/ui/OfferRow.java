@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.koldoo.base.CodeLists;
+import org.koldoo.base.CurrentActor;
 import org.koldoo.base.ui.ConfirmAction;
 import org.koldoo.base.ui.Tag;
 import org.koldoo.base.ui.Words;
@@ -51,7 +52,10 @@ class OfferRow extends ListItem {
         close.setAriaLabel(Words.of("institutions.offers.close") + ": " + title);
         var actions = new Div(edit, close);
         actions.addClassName("k-task-side");
-        add(text, actions);
+        add(text);
+        if (CurrentActor.require().administers(offer.body())) {
+            add(actions);
+        }
     }
 
     private static Tag places(ServiceOffer offer) {

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 import org.koldoo.base.CodeLists;
+import org.koldoo.base.CurrentActor;
 import org.koldoo.base.ui.EmptyState;
 import org.koldoo.base.ui.PageHeader;
 import org.koldoo.base.ui.Words;
@@ -43,6 +44,9 @@ class ServicesView extends Div implements HasDynamicTitle {
                 new PageHeader(Words.of("institutions.offers.title"), Words.of("institutions.offers.lead"))
                         .actions(add),
                 groups);
+        if (!CurrentActor.require().administers(null)) {
+            addComponentAtIndex(1, new OwnOnly());
+        }
         refresh();
     }
 

@@ -9,30 +9,48 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Comparator;
+import org.koldoo.base.BodyCode;
 import org.koldoo.base.ui.PageHeader;
 import org.koldoo.base.ui.Tag;
 import org.koldoo.base.ui.Times;
+import org.koldoo.institutions.Institutions;
 import org.koldoo.workflow.Deadlines;
 
 /** The deadlines of all procedures, each with its source and date; what is our own proposal says so. */
 @Route("admin/deadlines")
-@RolesAllowed("ADMIN")
+@RolesAllowed({"ADMIN", "COORDINATOR"})
 class DeadlinesView extends Div implements HasDynamicTitle {
 
     private final transient Deadlines deadlines;
+    private final transient Institutions institutions;
     private final UnorderedList list = new UnorderedList();
 
-    DeadlinesView(Deadlines deadlines) {
+    DeadlinesView(Deadlines deadlines, Institutions institutions, Clock clock) {
         this.deadlines = deadlines;
+        this.institutions = institutions;
         addClassName("k-page");
         list.addClassName("k-tasks");
-        add(new PageHeader(getTranslation("sops.deadlines.title"), getTranslation("sops.deadlines.lead")), list);
+        var fresh = new Button(
+                getTranslation("sops.deadlines.add"),
+                e -> new NewDeadlineDialog(deadlines, institutions, clock, this::refresh).open());
+        add(new PageHeader(getTranslation("sops.deadlines.title"), getTranslation("sops.deadlines.lead"))
+                .actions(fresh));
+        if (!deadlines.mayChangeAll()) {
+            var why = new Paragraph(getTranslation("sops.deadlines.ownOnly"));
+            why.addClassName("k-panel");
+            add(why);
+        }
+        add(list);
         refresh();
     }
 
     private void refresh() {
         list.removeAll();
-        deadlines.all().forEach(p -> list.add(row(p)));
+        deadlines.all().stream()
+                .sorted(Comparator.comparing(p -> p.body() == null || !deadlines.mayChange(p)))
+                .forEach(p -> list.add(row(p)));
     }
 
     private ListItem row(Deadlines.Parameter parameter) {
@@ -49,9 +67,20 @@ class DeadlinesView extends Div implements HasDynamicTitle {
                 e -> new DeadlineDialog(deadlines, parameter, this::refresh).open());
         change.setAriaLabel(
                 getTranslation("sops.deadlines.changeThis", parameter.label().in(getLocale())));
-        var row = new ListItem(new Div(heading, line, source), change);
+        var words = new Div(heading, line, source);
+        if (parameter.body() != null) {
+            words.addComponentAtIndex(1, new Paragraph(name(parameter.body())));
+        }
+        var row = new ListItem(words);
+        if (deadlines.mayChange(parameter)) {
+            row.add(change);
+        }
         row.addClassNames("k-task", "k-sops-row");
         return row;
+    }
+
+    private String name(BodyCode body) {
+        return institutions.find(body).map(it -> it.name().in(getLocale())).orElse(body.value());
     }
 
     @Override

@@ -29,7 +29,7 @@ import org.koldoo.workflow.Deadlines;
 
 /** Public holidays and worked weekend days: what counts as a working day. */
 @Route("admin/holidays")
-@RolesAllowed("ADMIN")
+@RolesAllowed({"ADMIN", "COORDINATOR"})
 class HolidaysView extends Div implements HasDynamicTitle {
 
     private final transient Deadlines deadlines;
@@ -46,11 +46,16 @@ class HolidaysView extends Div implements HasDynamicTitle {
         year.addValueChangeListener(e -> refresh());
         var add = new Button(getTranslation("sops.holidays.add"), e -> dialog().open());
         add.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        add(
-                new PageHeader(getTranslation("sops.holidays.title"), getTranslation("sops.holidays.lead"))
-                        .actions(add),
-                year,
-                list);
+        var header = new PageHeader(getTranslation("sops.holidays.title"), getTranslation("sops.holidays.lead"));
+        add(header);
+        if (deadlines.mayChangeAll()) {
+            header.actions(add);
+        } else {
+            var why = new Paragraph(getTranslation("sops.holidays.notYours"));
+            why.addClassName("k-panel");
+            add(why);
+        }
+        add(year, list);
         refresh();
     }
 
@@ -85,7 +90,10 @@ class HolidaysView extends Div implements HasDynamicTitle {
             words.add(new Tag(getTranslation("sops.holidays.worked")));
         }
         words.add(source);
-        var row = new ListItem(words, remove);
+        var row = new ListItem(words);
+        if (deadlines.mayChangeAll()) {
+            row.add(remove);
+        }
         row.addClassNames("k-task", "k-sops-row");
         return row;
     }

@@ -17,11 +17,13 @@ class SopsMenu {
 
     @Bean
     ShellItem deadlinesItem() {
-        return new ShellItem(70, "sops.deadlines.title", "admin/deadlines", "clock", Set.of(Role.ADMIN));
+        return new ShellItem(
+                70, "sops.deadlines.title", "admin/deadlines", "clock", Set.of(Role.ADMIN, Role.COORDINATOR));
     }
 
     @Bean
     ShellItem holidaysItem() {
-        return new ShellItem(71, "sops.holidays.title", "admin/holidays", "calendar", Set.of(Role.ADMIN));
+        return new ShellItem(
+                71, "sops.holidays.title", "admin/holidays", "calendar", Set.of(Role.ADMIN, Role.COORDINATOR));
     }
 }

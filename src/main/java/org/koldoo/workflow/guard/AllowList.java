@@ -94,6 +94,16 @@ final class AllowList {
         return findings;
     }
 
+    static boolean allowsChild(String parent, String child) {
+        return RULES.getOrDefault(parent, new Rule(Set.of(), Set.of())).children.contains(child);
+    }
+
+    static boolean allowsAttribute(String element, String attribute) {
+        return RULES.getOrDefault(element, new Rule(Set.of(), Set.of()))
+                .attributes
+                .contains(attribute);
+    }
+
     private static void check(XmlNode node, List<Finding> findings) {
         var rule = RULES.getOrDefault(node.name(), new Rule(Set.of(), Set.of()));
         node.attributes().keySet().stream()

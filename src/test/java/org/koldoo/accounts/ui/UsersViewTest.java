@@ -9,15 +9,21 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.koldoo.accounts.Accounts;
+import org.koldoo.accounts.NewStaffMember;
 import org.koldoo.accounts.StaffMember;
 import org.koldoo.accounts.StaffPrincipal;
+import org.koldoo.accounts.UserAdmin;
+import org.koldoo.base.BodyCode;
 import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
 import org.koldoo.base.ui.EmptyState;
@@ -35,6 +41,9 @@ class UsersViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    UserAdmin users;
 
     @MockitoBean
     Journal journal;
@@ -94,6 +103,43 @@ class UsersViewTest extends SpringBrowserlessTest {
         assertThat(find(EmptyState.class).all()).hasSize(1);
     }
 
+    @Test
+    void anAdministratorOfABodyFindsNothingToPressThatIsNotAllowed() {
+        signIn(Role.ADMIN);
+        var officer = person("mfa-officer", "MFA", Role.OFFICER);
+        var above = person("mfa-second", "MFA", Role.ADMIN);
+        var other = person("mvd-officer", "MVD", Role.OFFICER);
+        signIn(Role.ADMIN, BodyCode.of("MFA"));
+        navigate(UsersView.class);
+
+        assertThat(find(Paragraph.class)
+                        .withText(Words.of("accounts.users.ownOnly"))
+                        .all())
+                .hasSize(1);
+        assertThat(row(officer).orElseThrow().getElement().getTextRecursively())
+                .contains(Words.of("accounts.users.reset"));
+        assertThat(row(above).orElseThrow().getElement().getTextRecursively())
+                .contains(Words.of("accounts.users.above"))
+                .doesNotContain(Words.of("accounts.users.edit"), Words.of("accounts.users.reset"));
+        assertThat(row(other)).isEmpty();
+
+        test(button("accounts.users.add")).click();
+        assertThat(body().getValue()).isEqualTo("MFA");
+        assertThat(body().isReadOnly()).isTrue();
+        assertThat(roles().getListDataView().getItems()).doesNotContain("admin", "coordinator");
+    }
+
+    private String person(String login, String body, Role role) {
+        users.create(new NewStaffMember(login, login, BodyCode.of(body), null, Set.of(role), "ru"));
+        return login;
+    }
+
+    private Optional<UserRow> row(String login) {
+        return find(UserRow.class).all().stream()
+                .filter(row -> row.getElement().getTextRecursively().contains(login))
+                .findFirst();
+    }
+
     private Button button(String key) {
         return find(Button.class).withText(Words.of(key)).single();
     }
@@ -110,7 +156,11 @@ class UsersViewTest extends SpringBrowserlessTest {
     }
 
     private static void signIn(Role role) {
-        var member = new StaffMember(UserId.random(), "root", "Root", null, null, Set.of(role), true);
+        signIn(role, null);
+    }
+
+    private static void signIn(Role role, @Nullable BodyCode body) {
+        var member = new StaffMember(UserId.random(), "root", "Root", body, null, Set.of(role), true);
         var person = new StaffPrincipal(member, Locale.of("ru"), 1, false, false);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(person.authentication());

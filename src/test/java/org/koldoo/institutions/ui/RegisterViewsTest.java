@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -118,6 +119,33 @@ class RegisterViewsTest extends SpringBrowserlessTest {
         signIn(Acting.person("LSG", Role.SUPERVISOR));
         navigate(PlacesView.class);
         assertThat(find(EmptyState.class).all()).hasSize(1);
+    }
+
+    @Test
+    void anAdministratorOfABodyFindsButtonsOnlyAtTheOwnOne() {
+        offer("CCB");
+        offer("IO");
+        signIn(Acting.adminOf("IO"));
+        navigate(BodiesView.class);
+        assertThat(find(BodyRow.class).all()).hasSizeGreaterThan(20);
+        assertThat(find(OwnOnly.class).all()).hasSize(1);
+        assertThat(find(Button.class)
+                        .withText(Words.of("institutions.bodies.add"))
+                        .all())
+                .isEmpty();
+        test(find(Button.class).withText(Words.of("institutions.bodies.edit")).single())
+                .click();
+        var dialog = find(BodyDialog.class).single();
+        assertThat(find(Checkbox.class, dialog).all()).hasSize(3).allMatch(Checkbox::isReadOnly);
+
+        navigate(ServicesView.class);
+        assertThat(find(OwnOnly.class).all()).hasSize(1);
+        assertThat(find(OfferRow.class).all()).hasSizeGreaterThan(1);
+        assertThat(find(Button.class)
+                        .withText(Words.of("institutions.offers.close"))
+                        .all())
+                .hasSize((int) Acting.as(Acting.admin(), () -> directory.ofBody(BodyCode.of("IO"))).stream()
+                        .count());
     }
 
     @Test

@@ -55,6 +55,19 @@ public final class TestRules {
         }
 
         @Override
+        public void add(Parameter parameter) {}
+
+        @Override
+        public boolean mayChange(Parameter parameter) {
+            return false;
+        }
+
+        @Override
+        public boolean mayChangeAll() {
+            return false;
+        }
+
+        @Override
         public void change(String name, int amount, Unit unit, String source, LocalDate asOf, boolean verified) {}
 
         @Override

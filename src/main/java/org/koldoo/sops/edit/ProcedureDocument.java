@@ -1,4 +1,4 @@
-package org.koldoo.sops;
+package org.koldoo.sops.edit;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -41,8 +41,18 @@ final class ProcedureDocument {
         this.document = document;
     }
 
+    static ProcedureDocument of(Document document) {
+        dropIndentation(document.getDocumentElement());
+        return new ProcedureDocument(document);
+    }
+
     static ProcedureDocument read(String bpmn) {
         ProcedureFile.read(bpmn);
+        return readAny(bpmn);
+    }
+
+    /** Also where the procedure has no name of this program yet. */
+    static ProcedureDocument readAny(String bpmn) {
         try {
             var parsers = DocumentBuilderFactory.newInstance();
             parsers.setNamespaceAware(true);
@@ -52,8 +62,7 @@ final class ProcedureDocument {
             var parser = parsers.newDocumentBuilder();
             parser.setErrorHandler(null);
             var document = parser.parse(new ByteArrayInputStream(bpmn.getBytes(StandardCharsets.UTF_8)));
-            dropIndentation(document.getDocumentElement());
-            return new ProcedureDocument(document);
+            return of(document);
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new Refused("draft.unreadable", 0);
         }

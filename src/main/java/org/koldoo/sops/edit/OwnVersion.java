@@ -1,17 +1,17 @@
-package org.koldoo.sops;
+package org.koldoo.sops.edit;
 
-import static org.koldoo.sops.ProcedureDocument.BPMN;
-import static org.koldoo.sops.ProcedureDocument.KOLDOO;
+import static org.koldoo.sops.edit.ProcedureDocument.BPMN;
+import static org.koldoo.sops.edit.ProcedureDocument.KOLDOO;
 
 import org.koldoo.base.BodyCode;
 import org.w3c.dom.Element;
 
 /** A body's own version of a procedure of the country starts as its copy under the body's name. */
-final class OwnVersion {
+public final class OwnVersion {
 
     private OwnVersion() {}
 
-    static String of(String national, String topic, BodyCode body) {
+    public static String of(String national, String topic, BodyCode body) {
         var document = ProcedureDocument.read(national);
         var process = document.process();
         var id = topic.substring(topic.indexOf('.') + 1);

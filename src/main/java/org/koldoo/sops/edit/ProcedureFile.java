@@ -1,4 +1,4 @@
-package org.koldoo.sops;
+package org.koldoo.sops.edit;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -18,10 +18,11 @@ import org.koldoo.workflow.guard.XmlNode;
  * @param topic what it is called by
  * @param body whose own version of the topic it is; null = the topic itself
  */
-record ProcedureFile(String id, String topic, @Nullable BodyCode body, XmlNode process) {
+public record ProcedureFile(
+        String id, String topic, @Nullable BodyCode body, XmlNode process) {
 
     /** @throws Refused {@code draft.unreadable} with the line, {@code draft.oneProcedure}, {@code draft.name} */
-    static ProcedureFile read(String bpmn) {
+    public static ProcedureFile read(String bpmn) {
         try {
             var processes = BpmnFile.read(bpmn.getBytes(StandardCharsets.UTF_8))
                     .all("process")
@@ -50,7 +51,7 @@ record ProcedureFile(String id, String topic, @Nullable BodyCode body, XmlNode p
     }
 
     /** The digest that approvals are bound to. */
-    static String digest(String bpmn) {
+    public static String digest(String bpmn) {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(bpmn.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
