@@ -39,6 +39,8 @@ class TableReview extends Section {
             inReview(mayEdit);
         } else if (draft.state() == State.APPROVED) {
             approved(mayEdit);
+        } else {
+            setVisible(false);
         }
     }
 
