@@ -52,7 +52,7 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 class StrangersTest extends Mechanism {
 
     private static final Set<String> NO =
-            Set.of("case.unknown", "intake.draft.unknown", "not signed in", "no role", "nothing");
+            Set.of("case.unknown", "intake.draft.unknown", "draft.unknown", "not signed in", "no role", "nothing");
 
     @Autowired
     ApplicationContext program;
