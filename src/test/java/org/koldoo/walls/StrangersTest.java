@@ -51,8 +51,15 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 @KoldooTest
 class StrangersTest extends Mechanism {
 
-    private static final Set<String> NO =
-            Set.of("case.unknown", "intake.draft.unknown", "draft.unknown", "not signed in", "no role", "nothing");
+    private static final Set<String> NO = Set.of(
+            "case.unknown",
+            "intake.draft.unknown",
+            "draft.unknown",
+            "publication.unknown",
+            "procedure.version.unknown",
+            "not signed in",
+            "no role",
+            "nothing");
 
     @Autowired
     ApplicationContext program;
