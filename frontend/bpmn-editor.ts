@@ -100,6 +100,9 @@ class BpmnEditor extends LitElement {
     this.setAttribute('role', 'region');
     this.#size.observe(this);
     addEventListener('pagehide', this.#leaving);
+    // Whoever turns to a link or to the form beside means what was drawn to be kept first.
+    this.addEventListener('pointerleave', this.#leaving);
+    this.addEventListener('focusout', this.#leaving);
   }
 
   override disconnectedCallback() {

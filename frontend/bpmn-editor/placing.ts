@@ -5,7 +5,9 @@ const TASK = { width: 120, height: 80 };
 
 /** Makes new things for the canvas and puts them there, by mouse or without one. */
 export class Placing {
-  static $inject = ['elementFactory', 'create', 'autoPlace', 'modeling', 'canvas', 'selection'];
+  static $inject = ['elementFactory', 'create', 'autoPlace', 'modeling', 'canvas', 'selection', 'directEditing', 'eventBus'];
+
+  private ready = false;
 
   constructor(
     private readonly factory: any,
@@ -14,7 +16,16 @@ export class Placing {
     private readonly modeling: any,
     private readonly canvas: any,
     private readonly selection: any,
-  ) {}
+    directEditing: any,
+    bus: any,
+  ) {
+    // The server names a ready block, in three languages; the library would ask for a name at once.
+    bus.on(['create.end', 'autoPlace.end'], 400, () => {
+      if (this.ready) {
+        directEditing.cancel();
+      }
+    });
+  }
 
   /** The thing follows the mouse until it is dropped. */
   start(event: Event, piece: Piece, source?: any) {
@@ -43,9 +54,9 @@ export class Placing {
 
   private make(piece: Piece): any[] {
     const shape = this.factory.createShape({ ...piece.target, ...size(piece.target) });
+    this.ready = !!piece.block;
     if (piece.block) {
       shape.businessObject.set('koldoo:block', piece.block);
-      shape.businessObject.set('name', piece.label);
     }
     if (piece.target.type !== 'bpmn:SubProcess') {
       return [shape];

@@ -74,11 +74,11 @@ class RecordedScreenings implements Screenings {
         }
         var advice = adviser.advise(made.profile(), head.child(), made.act(), made.answers());
         ScreeningRules.check(made, advice);
-        save(item, made, advice);
+        save(item, made, head.child(), advice);
         workItems.complete(item, made.conclusion());
     }
 
-    private void save(WorkItem item, NewScreening made, Advice advice) {
+    private void save(WorkItem item, NewScreening made, boolean treatedAsChild, Advice advice) {
         var id = UUID.randomUUID();
         var number = item.caseNumber();
         var actor = CurrentActor.require();
@@ -87,6 +87,7 @@ class RecordedScreenings implements Screenings {
                 number,
                 item.id().value(),
                 made,
+                treatedAsChild,
                 advice,
                 ScreeningRules.againstAdvice(made, advice),
                 content.seal(Screening.place(number, id, "answers"), made.answers()),

@@ -36,6 +36,8 @@ class Screening {
     private AdviceResult advice;
 
     private String adviceRow;
+    private @Nullable String adviceTables;
+    private boolean treatedAsChild;
     private String conclusion;
     private boolean againstAdvice;
     private byte[] answers;
@@ -55,6 +57,7 @@ class Screening {
             CaseNumber number,
             UUID workItem,
             NewScreening made,
+            boolean treatedAsChild,
             Advice advised,
             boolean againstAdvice,
             byte[] answers,
@@ -70,6 +73,8 @@ class Screening {
         this.act = made.act();
         this.advice = advised.result();
         this.adviceRow = advised.row();
+        this.adviceTables = advised.tables();
+        this.treatedAsChild = treatedAsChild;
         this.conclusion = made.conclusion();
         this.againstAdvice = againstAdvice;
         this.answers = answers;
@@ -77,6 +82,12 @@ class Screening {
         this.screener = screener.value();
         this.body = body.value();
         this.screenedAt = at;
+    }
+
+    /** What the tables would say to the same answers now. */
+    Advice advise(SealedContent content, ScreeningAdviser adviser) {
+        return adviser.advise(
+                profile, treatedAsChild, act, content.answers(place(new CaseNumber(caseNo), id, "answers"), answers));
     }
 
     static Place place(CaseNumber number, UUID id, String field) {

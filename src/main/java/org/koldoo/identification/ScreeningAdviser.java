@@ -27,8 +27,11 @@ public class ScreeningAdviser {
     public Advice advise(Profile profile, boolean treatedAsChild, Act act, Map<String, Answer> answers) {
         var positive = EnumSet.noneOf(Dimension.class);
         var open = EnumSet.noneOf(Dimension.class);
+        int version = 0;
         for (var dimension : Dimension.values()) {
-            if (positive(profile, dimension, answers)) {
+            var theme = theme(profile, dimension, answers);
+            version = theme.version();
+            if (theme.text("dimension").equals("POSITIVE")) {
                 positive.add(dimension);
             }
             if (!explored(profile, dimension, answers)) {
@@ -57,10 +60,15 @@ public class ScreeningAdviser {
                         allExplored,
                         "profileGroup",
                         profile.sexual() ? "SEXUAL" : "LABOUR"));
-        return new Advice(AdviceResult.valueOf(advice.text("result")), advice.rule(), positive, open);
+        return new Advice(
+                AdviceResult.valueOf(advice.text("result")),
+                advice.rule(),
+                positive,
+                open,
+                "combination " + advice.version() + ", dimension " + version);
     }
 
-    private boolean positive(Profile profile, Dimension dimension, Map<String, Answer> answers) {
+    private DecisionTables.Advice theme(Profile profile, Dimension dimension, Map<String, Answer> answers) {
         Map<Weight, Integer> counts = new EnumMap<>(Weight.class);
         for (var indicator : indicators.of(profile, dimension)) {
             if (answers.get(indicator.code()) == Answer.YES) {
@@ -68,13 +76,11 @@ public class ScreeningAdviser {
             }
         }
         return tables.evaluate(
-                        "dimension",
-                        Map.of(
-                                "strongCount", counts.getOrDefault(Weight.STRONG, 0),
-                                "mediumCount", counts.getOrDefault(Weight.MEDIUM, 0),
-                                "weakCount", counts.getOrDefault(Weight.WEAK, 0)))
-                .text("dimension")
-                .equals("POSITIVE");
+                "dimension",
+                Map.of(
+                        "strongCount", counts.getOrDefault(Weight.STRONG, 0),
+                        "mediumCount", counts.getOrDefault(Weight.MEDIUM, 0),
+                        "weakCount", counts.getOrDefault(Weight.WEAK, 0)));
     }
 
     private boolean explored(Profile profile, Dimension dimension, Map<String, Answer> answers) {

@@ -9,6 +9,7 @@
             "institutions",
             "accounts",
             "workflow",
+            "workflow :: decisions",
             "cases",
             "cases :: ui"
         })

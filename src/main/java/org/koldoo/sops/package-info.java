@@ -2,5 +2,13 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Procedures register",
-        allowedDependencies = {"base", "journal", "institutions", "accounts", "workflow", "workflow :: guard"})
+        allowedDependencies = {
+            "base",
+            "journal",
+            "institutions",
+            "accounts",
+            "workflow",
+            "workflow :: decisions",
+            "workflow :: guard"
+        })
 package org.koldoo.sops;

@@ -8,8 +8,9 @@ public interface DecisionTables {
     /**
      * @param rule id of the row that matched, for the record
      * @param outputs by output name
+     * @param version number of the version of the table, for the record; 0 = of none that was published
      */
-    record Advice(String rule, Map<String, Object> outputs) {
+    record Advice(String rule, Map<String, Object> outputs, int version) {
 
         public String text(String output) {
             return String.valueOf(outputs.get(output));

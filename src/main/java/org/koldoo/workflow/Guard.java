@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.koldoo.base.BodyCode;
 import org.koldoo.institutions.Body;
 import org.koldoo.institutions.Institutions;
@@ -30,6 +32,10 @@ class Guard implements ProcedureChecks {
     private final Institutions institutions;
     private final Deadlines deadlines;
     private final VersionTable versions;
+    private volatile @Nullable Known known;
+
+    /** What was worked out of the procedures that ran, with the words of that moment. */
+    private record Known(Set<UUID> versions, Vocabulary words, Vocabulary all) {}
 
     Guard(
             ObjectProvider<Step> steps,
@@ -53,13 +59,29 @@ class Guard implements ProcedureChecks {
 
     @Override
     public Vocabulary vocabulary() {
+        var active = versions.active();
+        var ids = active.stream().map(ProcedureVersion::id).collect(Collectors.toSet());
+        var words = words();
+        var before = known;
+        if (before == null || !before.versions().equals(ids) || !before.words().equals(words)) {
+            before = new Known(ids, words, all(words, procedures(active)));
+            known = before;
+        }
+        return before.all();
+    }
+
+    private static Vocabulary all(Vocabulary words, List<XmlNode> procedures) {
+        var topics = procedures.stream().map(Called::topic).collect(Collectors.toSet());
+        return Called.known(words.withTopics(topics), procedures);
+    }
+
+    private Vocabulary words() {
         var bodies = institutions.all();
-        var procedures = procedures();
-        var words = new Vocabulary(
+        return new Vocabulary(
                 steps.stream().collect(Collectors.toMap(Step::key, Step::outcomes)),
                 facts.stream().collect(Collectors.toMap(FactDefinition::name, FactDefinition::codes)),
                 deadlines.all().stream().map(Deadlines.Parameter::name).collect(Collectors.toSet()),
-                procedures.stream().map(Called::topic).collect(Collectors.toSet()),
+                Set.of(),
                 partyWords(),
                 bodies.stream().map(Body::code).map(BodyCode::value).collect(Collectors.toSet()),
                 bodies.stream()
@@ -68,7 +90,6 @@ class Guard implements ProcedureChecks {
                         .map(BodyCode::value)
                         .collect(Collectors.toSet()),
                 Map.of());
-        return Called.known(words, procedures);
     }
 
     private Set<String> partyWords() {
@@ -78,8 +99,7 @@ class Guard implements ProcedureChecks {
     }
 
     /** What runs, and what comes with the program and does not run yet. */
-    private List<XmlNode> procedures() {
-        var active = versions.active();
+    private static List<XmlNode> procedures(List<ProcedureVersion> active) {
         var running = active.stream()
                 .flatMap(version -> process(version.bpmn().getBytes(StandardCharsets.UTF_8)))
                 .toList();

@@ -1,62 +1,70 @@
 package org.koldoo.workflow;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.HashMap;
+import java.time.Duration;
 import java.util.Map;
-import java.util.TreeMap;
-import org.koldoo.base.Refused;
-import org.koldoo.workflow.guard.DecisionCheck;
-import org.operaton.bpm.dmn.engine.DmnDecision;
-import org.operaton.bpm.dmn.engine.DmnEngine;
-import org.operaton.bpm.dmn.engine.DmnEngineConfiguration;
-import org.operaton.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
-import org.operaton.bpm.engine.variable.VariableMap;
-import org.operaton.bpm.engine.variable.Variables;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The decision tables as shipped in {@code workflows/}, evaluated by a stand-alone DMN engine: no database, no calls from procedures. */
+/**
+ * The tables that are in force. A version is read once and kept; which one is in force is asked again every few seconds, so
+ * that other nodes follow, and at once where it was changed here.
+ */
 @Component
 class StandingTables implements DecisionTables {
 
-    private final DmnEngine engine;
-    private final Map<String, DmnDecision> tables = new HashMap<>();
-    private final ThreadLocal<String> matched = new ThreadLocal<>();
+    private static final Duration FRESH = Duration.ofSeconds(5);
 
-    StandingTables() throws IOException {
-        var configuration = DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
-        configuration.getCustomPostDecisionTableEvaluationListeners().add(this::remember);
-        engine = configuration.buildEngine();
-        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:/workflows/*.dmn")) {
-            var bytes = file.getContentAsByteArray();
-            var findings = DecisionCheck.check(bytes);
-            if (!findings.isEmpty()) {
-                throw new IllegalStateException(file.getFilename() + " is refused: " + findings);
-            }
-            engine.parseDecisions(new ByteArrayInputStream(bytes))
-                    .forEach(decision -> tables.put(decision.getKey(), decision));
-        }
+    private final DecisionVersions versions;
+    private final DecisionEngine engine;
+    private final Map<UUID, DecisionEngine.Parsed> parsed = new ConcurrentHashMap<>();
+    private volatile @Nullable Page page;
+
+    StandingTables(DecisionVersions versions, DecisionEngine engine) {
+        this.versions = versions;
+        this.engine = engine;
     }
 
-    private void remember(DmnDecisionTableEvaluationEvent event) {
-        event.getMatchingRules().stream().findFirst().ifPresent(rule -> matched.set(rule.getId()));
-    }
+    private record Page(Map<String, UUID> active, long readAt) {}
 
     @Override
     public Advice evaluate(String table, Map<String, Object> inputs) {
-        var decision = tables.get(table);
-        if (decision == null) {
+        var id = active().get(table);
+        if (id == null) {
             throw new IllegalArgumentException("There is no decision table " + table);
         }
-        matched.remove();
-        VariableMap variables = Variables.fromMap(inputs);
-        var result = engine.evaluateDecisionTable(decision, variables).getFirstResult();
-        var rule = matched.get();
-        matched.remove();
-        if (result == null || rule == null) {
-            throw new Refused("decision.noRule");
+        var found = parsed.get(id);
+        if (found == null) {
+            var version = versions.get(id);
+            found = engine.parse(version.dmn(), version.number());
+            parsed.put(id, found);
         }
-        return new Advice(rule, new TreeMap<>(result.getEntryMap()));
+        return found.evaluate(inputs);
+    }
+
+    private Map<String, UUID> active() {
+        var current = page;
+        if (current == null || current.readAt() + FRESH.toNanos() < System.nanoTime()) {
+            current = new Page(versions.active(), System.nanoTime());
+            page = current;
+        }
+        return current.active();
+    }
+
+    /** Another version is in force as soon as the running transaction has ended well. */
+    void changed() {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    page = null;
+                }
+            });
+        } else {
+            page = null;
+        }
     }
 }

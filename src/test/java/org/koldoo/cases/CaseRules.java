@@ -785,7 +785,7 @@ abstract class CaseRules {
         var rows = bench.as(worker, () -> bench.export.answers(number, "COURT"));
         assertThat(rows).hasSize(6).noneMatch(row -> row.answer().contains("-"));
         assertThat(rows.stream().filter(row -> row.field().key().equals("who")).map(CaseExport.Row::answer))
-                .containsExactlyInAnyOrder("1", "2", "1");
+                .containsOnly("1", "2");
         assertThat(bench.journal.entries)
                 .anyMatch(entry -> entry.action().equals("answers.exported")
                         && number.equals(entry.caseNumber())

@@ -66,6 +66,6 @@ class ScreeningRulesTest {
     }
 
     private static Advice advised(AdviceResult result) {
-        return new Advice(result, "row", Set.of(), Set.of());
+        return new Advice(result, "row", Set.of(), Set.of(), "combination 1, dimension 1");
     }
 }

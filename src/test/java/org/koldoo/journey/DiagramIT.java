@@ -73,6 +73,7 @@ class DiagramIT extends Journey {
         var page = desk();
         openDrawing(page);
         button(page, "Search").click();
+        page.locator(".djs-search-container.open").waitFor();
         page.getByLabel("Search in the drawing").pressSequentially("the travel doc");
         page.keyboard().press("Enter");
         rest(page);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.koldoo.identification.AdviceResult;
 import org.koldoo.workflow.DecisionTables;
+import org.koldoo.workflow.TablesAsShipped;
 
 /** The tables against the rules they were made from, over everything that can be put in. */
 class DecisionTablesTest {
@@ -26,10 +27,8 @@ class DecisionTablesTest {
     private static DecisionTables tables;
 
     @BeforeAll
-    static void read() throws ReflectiveOperationException {
-        var constructor = Class.forName("org.koldoo.workflow.StandingTables").getDeclaredConstructor();
-        constructor.setAccessible(true);
-        tables = (DecisionTables) constructor.newInstance();
+    static void read() {
+        tables = new TablesAsShipped();
     }
 
     /** The brochure: two strong; one strong and one medium or weak; three medium; two medium and one weak. */

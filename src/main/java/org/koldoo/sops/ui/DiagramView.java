@@ -68,7 +68,13 @@ class DiagramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         };
         editor.blocks(ready());
         editor.onSelection(event -> beside.show(event.element()));
-        editor.onLocalCopy(found -> new LocalCopyDialog(editor, found, () -> drawn.take(found.bpmn())).open());
+        editor.onLocalCopy(found -> {
+            if (drawn.holds(found.bpmn())) {
+                editor.forgetLocalCopy();
+            } else {
+                new LocalCopyDialog(editor, found, () -> drawn.take(found.bpmn())).open();
+            }
+        });
         var both = new SplitLayout(editor, beside);
         both.setSplitterPosition(CANVAS_PERCENT);
         add(head, onAPhone(desk), tools, both, problems);

@@ -36,6 +36,15 @@ final class DrawnDraft {
         }
     }
 
+    /** Whether that is what is kept already: only the answer was lost. */
+    boolean holds(String bpmn) {
+        try {
+            return whole(bpmn).equals(desk.draft().bpmn());
+        } catch (Refused unreadable) {
+            return false;
+        }
+    }
+
     /** Puts back what lay on a device because there was no connection. */
     void take(String bpmn) {
         desk.quietly(kept -> whole(bpmn));

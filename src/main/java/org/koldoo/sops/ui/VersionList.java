@@ -28,14 +28,18 @@ class VersionList extends Section {
     private final StudioServices studio;
     private final List<Publication> publications;
     private final boolean editable;
+    private final boolean compares;
 
     VersionList(StudioServices studio, ProcedureSummary procedure, boolean editable) {
         this.studio = studio;
         this.editable = editable;
         this.publications = studio.reviews().publications(procedure.topic(), procedure.body());
+        var actor = CurrentActor.require();
+        this.compares = actor.has(Role.ADMIN) || actor.has(Role.COORDINATOR);
+        var versions = studio.versions().of(procedure.topic(), procedure.body());
         var list = new UnorderedList();
         list.addClassName("k-tasks");
-        studio.versions().of(procedure.topic(), procedure.body()).forEach(version -> list.add(row(version)));
+        versions.forEach(version -> list.add(row(version)));
         add(new H2(Words.of("studio.versions")), list);
     }
 
@@ -112,8 +116,7 @@ class VersionList extends Section {
             back.setAriaLabel(Words.of("studio.goBackTo", version.number()));
             side.add(back);
         }
-        var actor = CurrentActor.require();
-        if (actor.has(Role.ADMIN) || actor.has(Role.COORDINATOR)) {
+        if (compares) {
             doors(version).forEach(side::add);
             studio.reviews().toConfirm().stream()
                     .filter(publication -> publication.version().equals(version.id()))

@@ -72,6 +72,11 @@ public final class DecisionCheck {
         return check.findings;
     }
 
+    /** The file as it was read safely, whatever it says. */
+    public static XmlNode read(byte[] file) throws UnsafeFile {
+        return XML.read(file);
+    }
+
     private void allowed(XmlNode node) {
         node.attributes().keySet().stream()
                 .filter(attribute ->
@@ -100,10 +105,24 @@ public final class DecisionCheck {
         switch (node.name()) {
             case "decisionTable" -> table(node);
             case "inputExpression" -> fits(node, NAME, "decision.input");
-            case "inputEntry" -> fits(node, UNARY, "decision.cell");
-            case "outputEntry" -> fits(node, OUTPUT, "decision.cell");
             default -> {}
         }
+    }
+
+    /** The places of a row and of its cells, from 1, as whoever edits the table counts them. */
+    private void row(XmlNode row, int place) {
+        int column = 0;
+        for (var cell : row.children()) {
+            switch (cell.name()) {
+                case "inputEntry" -> fits(cell, UNARY, "decision.cell", text(place), text(++column));
+                case "outputEntry" -> fits(cell, OUTPUT, "decision.cell", text(place), text(++column));
+                default -> {}
+            }
+        }
+    }
+
+    private static String text(int number) {
+        return String.valueOf(number);
     }
 
     private void table(XmlNode table) {
@@ -113,18 +132,23 @@ public final class DecisionCheck {
         }
         long inputs = table.all("input").count();
         long outputs = table.all("output").count();
-        table.all("rule")
-                .filter(rule -> rule.all("inputEntry").count() != inputs
-                        || rule.all("outputEntry").count() != outputs)
-                .forEach(rule -> error(rule, "decision.columns", rule.value("id")));
+        var rows = table.all("rule").toList();
+        for (int place = 1; place <= rows.size(); place++) {
+            var rule = rows.get(place - 1);
+            row(rule, place);
+            if (rule.all("inputEntry").count() != inputs
+                    || rule.all("outputEntry").count() != outputs) {
+                error(rule, "decision.columns", text(place));
+            }
+        }
     }
 
-    private void fits(XmlNode cell, Pattern pattern, String code) {
+    private void fits(XmlNode cell, Pattern pattern, String code, String... where) {
         var text = cell.first("text").map(node -> node.text().strip()).orElse("");
         if (text.length() > 500
                 || !ExpressionGrammar.plain(text)
                 || !pattern.matcher(text).matches()) {
-            error(cell, code);
+            error(cell, code, where);
         }
     }
 

@@ -47,6 +47,11 @@ public record Vocabulary(
         return dot > 0 && police(topic.substring(0, dot));
     }
 
+    /** The same words with other topics. */
+    public Vocabulary withTopics(Set<String> called) {
+        return new Vocabulary(steps, facts, deadlines, called, parties, bodies, lawEnforcement, Map.of());
+    }
+
     Vocabulary with(Map<String, Called> known) {
         return new Vocabulary(steps, facts, deadlines, topics, parties, bodies, lawEnforcement, known);
     }

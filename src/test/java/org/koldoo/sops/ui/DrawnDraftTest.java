@@ -92,6 +92,14 @@ class DrawnDraftTest {
                 .contains("name=\"Document ready\"");
     }
 
+    @Test
+    void aCopyOfWhatIsKeptAlreadyIsKnown() {
+        draw(moved("140"), 1, 1);
+        assertThat(drawn.holds(moved("140"))).isTrue();
+        assertThat(drawn.holds(moved("150"))).isFalse();
+        assertThat(drawn.holds("no file at all")).isFalse();
+    }
+
     private String moved(String x) {
         return file.replace("x=\"132\"", "x=\"" + x + "\"");
     }

@@ -1,0 +1,6 @@
+package org.koldoo.identification;
+
+import org.koldoo.testing.PostgresTest;
+
+@PostgresTest
+class ReplayOnPostgresTest extends ReplayRules {}

@@ -1,0 +1,6 @@
+package org.koldoo.workflow;
+
+import org.koldoo.testing.PostgresTest;
+
+@PostgresTest
+class DecisionLifeOnPostgresTest extends DecisionLifeRules {}

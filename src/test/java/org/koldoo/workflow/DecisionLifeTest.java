@@ -1,0 +1,6 @@
+package org.koldoo.workflow;
+
+import org.koldoo.testing.KoldooTest;
+
+@KoldooTest
+class DecisionLifeTest extends DecisionLifeRules {}
