@@ -502,6 +502,7 @@ abstract class MovesRules {
     static Stream<String> procedures() {
         return ShippedProcedures.shipped().stream()
                 .map(ShippedProcedures.Shipped::name)
-                .filter(name -> !Set.of("MVD.screening.bpmn", "presumed-decision.bpmn").contains(name));
+                .filter(name ->
+                        !Set.of("MVD.screening.bpmn", "presumed-decision.bpmn").contains(name));
     }
 }
