@@ -79,7 +79,10 @@ class BpmnView extends LitElement {
       .sign-changed {
         background: #7a4d00;
       }
-      ul {
+      .bjs-breadcrumbs {
+        display: none;
+      }
+      .legend {
         position: absolute;
         left: 8px;
         bottom: 8px;
@@ -125,7 +128,7 @@ class BpmnView extends LitElement {
     const shown = (Object.keys(SIGNS) as Kind[]).filter((kind) => Object.values(this.changes).includes(kind));
     return shown.length === 0
       ? nothing
-      : html`<ul>
+      : html`<ul class="legend">
           ${shown.map((kind) => html`<li><span class="sign sign-${kind}" aria-hidden="true">${SIGNS[kind]}</span> ${this.legend[kind]}</li>`)}
         </ul>`;
   }
