@@ -3,7 +3,6 @@ package org.koldoo.sops.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -13,6 +12,7 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.koldoo.base.ui.BpmnView;
 import org.koldoo.base.ui.Page;
@@ -47,21 +47,27 @@ class CompareView extends Page implements BeforeEnterObserver {
         removeAll();
         var parameters = event.getRouteParameters();
         boolean shown = parameters.get("draft").isPresent()
-                ? files.of(parameters).map(this::draft).isPresent()
+                ? files.of(parameters)
+                        .map(draft -> draft(draft, StudioFiles.id(parameters, "draft")))
+                        .isPresent()
                 : versions(parameters).isPresent();
         if (!shown) {
             event.rerouteToError(NotFoundException.class);
         }
     }
 
-    private boolean draft(StudioFiles.Opened draft) {
+    private boolean draft(StudioFiles.Opened draft, Optional<UUID> id) {
         var active = versions.active(draft.topic(), draft.body());
         var title = getTranslation("compare.title", draft.name().in(getLocale()));
-        if (active.isEmpty()) {
-            add(new PageHeader(title), new Paragraph(getTranslation("compare.new")));
-        } else {
-            add(new PageHeader(
-                    title, getTranslation("compare.lead.draft", active.get().number())));
+        add(
+                active.isEmpty()
+                        ? new PageHeader(title, getTranslation("compare.new"))
+                        : new PageHeader(
+                                title,
+                                getTranslation(
+                                        "compare.lead.draft", active.get().number())));
+        id.ifPresent(one -> add(new DraftNav(one, DraftNav.Place.COMPARE)));
+        if (active.isPresent()) {
             show(versions.bpmn(active.get().id()), draft.bpmn());
         }
         return true;

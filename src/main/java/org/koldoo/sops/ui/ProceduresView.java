@@ -41,6 +41,7 @@ class ProceduresView extends Div implements HasDynamicTitle {
         this.rights = rights;
         addClassNames("k-page", "k-studio");
         var header = new PageHeader(getTranslation("sops.procedures.title"), getTranslation("sops.procedures.lead"));
+        header.lead(Links.to("procedures/tables", getTranslation("table.list.title")));
         add(header);
         if (editor) {
             header.actions(

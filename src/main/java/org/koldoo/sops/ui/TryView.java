@@ -12,6 +12,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.koldoo.base.ui.Page;
 import org.koldoo.base.ui.PageHeader;
 import org.koldoo.institutions.Institutions;
@@ -50,13 +52,15 @@ class TryView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        var draft = StudioFiles.id(event.getRouteParameters(), "draft");
         files.of(event.getRouteParameters())
-                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+                .ifPresentOrElse(file -> show(file, draft), () -> event.rerouteToError(NotFoundException.class));
     }
 
-    private void show(StudioFiles.Opened file) {
+    private void show(StudioFiles.Opened file, Optional<UUID> draft) {
         var name = file.name().in(getLocale());
         add(new PageHeader(getTranslation("try.title", name), getTranslation("try.lead")));
+        draft.ifPresent(id -> add(new DraftNav(id, DraftNav.Place.TRY)));
         var errors = checks.check(file.bpmn().getBytes(StandardCharsets.UTF_8)).stream()
                 .filter(Finding::error)
                 .toList();
