@@ -1,6 +1,9 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import diagramStyles from 'bpmn-js/dist/assets/diagram-js.css?raw';
-import { css, html, LitElement, unsafeCSS, type PropertyValues } from 'lit';
+import { labels } from './diagram-labels';
+import { css, html, LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit';
+
+type Kind = 'added' | 'removed' | 'changed';
 
 interface Canvas {
   zoom(level: 'fit-viewport', center?: 'auto'): number;
@@ -8,7 +11,15 @@ interface Canvas {
   removeMarker(id: string, marker: string): void;
 }
 
+interface Overlays {
+  add(id: string, type: string, overlay: { position: { top: number; left: number }; html: HTMLElement }): void;
+  remove(filter: { type: string }): void;
+}
+
 const MARKER = 'highlighted';
+
+// A sign beside the colour: not everybody sees the colours, and not every printer has them.
+const SIGNS: Record<Kind, string> = { added: '+', removed: '−', changed: '≠' };
 
 /** A BPMN diagram to look at: it can be moved and zoomed by mouse and keyboard, not changed. */
 class BpmnView extends LitElement {
@@ -16,6 +27,8 @@ class BpmnView extends LitElement {
     name: { type: String },
     xml: { type: String },
     highlighted: { type: Array },
+    changes: { type: Object },
+    legend: { type: Object },
   };
 
   static override styles = [
@@ -34,16 +47,63 @@ class BpmnView extends LitElement {
         stroke: var(--aura-accent-color, #1a5fb4) !important;
         stroke-width: 4px !important;
       }
+      .added .djs-visual > :nth-child(1) {
+        stroke: #1c6b3c !important;
+        stroke-width: 3px !important;
+      }
+      .removed .djs-visual > :nth-child(1) {
+        stroke: #b3261e !important;
+        stroke-width: 3px !important;
+        stroke-dasharray: 4 4;
+      }
+      .changed .djs-visual > :nth-child(1) {
+        stroke: #7a4d00 !important;
+        stroke-width: 3px !important;
+        stroke-dasharray: 12 3;
+      }
+      .sign {
+        width: 1.25rem;
+        height: 1.25rem;
+        border-radius: 50%;
+        color: #fff;
+        font: 700 1rem/1.25rem system-ui, sans-serif;
+        text-align: center;
+        display: inline-block;
+      }
+      .sign-added {
+        background: #1c6b3c;
+      }
+      .sign-removed {
+        background: #b3261e;
+      }
+      .sign-changed {
+        background: #7a4d00;
+      }
+      ul {
+        position: absolute;
+        left: 8px;
+        bottom: 8px;
+        margin: 0;
+        padding: 0.25rem 0.5rem;
+        list-style: none;
+        border-radius: 6px;
+        background: #fff;
+        color: #22242a;
+        font-size: 0.9rem;
+        pointer-events: none;
+      }
     `,
   ];
 
   declare name: string;
   declare xml: string;
   declare highlighted: string[];
+  declare changes: Record<string, Kind>;
+  declare legend: Partial<Record<Kind, string>>;
 
   #viewer?: NavigatedViewer;
   #shown = Promise.resolve();
-  #marked: string[] = [];
+  #marked: [string, string][] = [];
   #fitted = false;
   #size = new ResizeObserver(() => this.#fit());
 
@@ -52,10 +112,22 @@ class BpmnView extends LitElement {
     this.name = '';
     this.xml = '';
     this.highlighted = [];
+    this.changes = {};
+    this.legend = {};
   }
 
   override render() {
-    return html`<div id="canvas"></div>`;
+    return html`<div id="canvas"></div>
+      ${this.#legend()}`;
+  }
+
+  #legend() {
+    const shown = (Object.keys(SIGNS) as Kind[]).filter((kind) => Object.values(this.changes).includes(kind));
+    return shown.length === 0
+      ? nothing
+      : html`<ul>
+          ${shown.map((kind) => html`<li><span class="sign sign-${kind}" aria-hidden="true">${SIGNS[kind]}</span> ${this.legend[kind]}</li>`)}
+        </ul>`;
   }
 
   override connectedCallback() {
@@ -73,7 +145,7 @@ class BpmnView extends LitElement {
     if (changed.has('name')) {
       this.setAttribute('aria-label', this.name);
     }
-    if (changed.has('xml') || changed.has('highlighted')) {
+    if (changed.has('xml') || changed.has('highlighted') || changed.has('changes')) {
       // One after the other: a second import must not overtake the first.
       this.#shown = this.#shown.then(() => this.#show(changed.has('xml'))).catch((e) => console.error(e));
     }
@@ -84,7 +156,10 @@ class BpmnView extends LitElement {
       this.#viewer?.clear();
       return;
     }
-    this.#viewer ??= new NavigatedViewer({ container: this.renderRoot.querySelector<HTMLElement>('#canvas')! });
+    this.#viewer ??= new NavigatedViewer({
+      container: this.renderRoot.querySelector<HTMLElement>('#canvas')!,
+      additionalModules: [labels],
+    } as any);
     if (again) {
       this.#marked = [];
       this.#fitted = false;
@@ -96,10 +171,26 @@ class BpmnView extends LitElement {
 
   #mark() {
     const canvas = this.#viewer!.get<Canvas>('canvas');
+    const overlays = this.#viewer!.get<Overlays>('overlays');
     const known = this.#viewer!.get<{ get(id: string): unknown }>('elementRegistry');
-    this.#marked.forEach((id) => canvas.removeMarker(id, MARKER));
-    this.#marked = this.highlighted.filter((id) => known.get(id));
-    this.#marked.forEach((id) => canvas.addMarker(id, MARKER));
+    this.#marked.forEach(([id, marker]) => canvas.removeMarker(id, marker));
+    overlays.remove({ type: 'change' });
+    this.#marked = [
+      ...this.highlighted.map((id): [string, string] => [id, MARKER]),
+      ...Object.entries(this.changes),
+    ].filter(([id]) => known.get(id)) as [string, string][];
+    this.#marked.forEach(([id, marker]) => canvas.addMarker(id, marker));
+    this.#marked
+      .filter(([, marker]) => marker !== MARKER)
+      .forEach(([id, marker]) => overlays.add(id, 'change', { position: { top: -10, left: -10 }, html: this.#sign(marker as Kind) }));
+  }
+
+  #sign(kind: Kind) {
+    const sign = document.createElement('span');
+    sign.className = `sign sign-${kind}`;
+    sign.textContent = SIGNS[kind];
+    sign.title = this.legend[kind] ?? '';
+    return sign;
   }
 
   // In a closed panel there is no size yet, so the first sight of one fits the diagram into it.

@@ -58,6 +58,7 @@ import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.internal.DependencyTrigger;
 import org.koldoo.base.ui.BpmnView;
+import org.koldoo.sops.ui.BpmnEditor;
 
 /**
  * What the browser may be asked to load: each component is a chunk of its own, which comes with the first screen that
@@ -335,4 +336,9 @@ final class Chunks {
     @DependencyTrigger(BpmnView.class)
     @Uses(BpmnView.class)
     static final class BpmnViewChunk extends Div {}
+
+    @Route("BpmnEditor")
+    @DependencyTrigger(BpmnEditor.class)
+    @Uses(BpmnEditor.class)
+    static final class BpmnEditorChunk extends Div {}
 }

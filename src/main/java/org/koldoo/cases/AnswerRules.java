@@ -26,7 +26,7 @@ class AnswerRules {
     }
 
     /**
-     * Cleaned answers by field; empty ones are left out.
+     * Cleaned answers by field; empty ones are left out, and those to fields that are not asked after the others.
      *
      * @param outcome what the step ends with: some ends need an answer that others do not
      */
@@ -34,6 +34,9 @@ class AnswerRules {
         var declared = procedures.declaration(item).fields();
         var checked = new TreeMap<String, String>();
         for (var field : declared) {
+            if (!field.asked(checked)) {
+                continue;
+            }
             var value = FieldRules.clean(field.kind(), field.key(), answers.getOrDefault(field.key(), ""));
             if (value.isEmpty() && field.requiredWith(outcome)) {
                 throw new Refused(field.required() ? "case.field.required" : "case.field.requiredFor", field.key());

@@ -100,7 +100,7 @@ class CaseReading {
     }
 
     /** A purpose is chosen from a list; what is no code is not written down. */
-    private static String code(String purpose) {
+    static String code(String purpose) {
         return purpose.matches("[A-Za-z][A-Za-z0-9_.-]{0,39}") ? purpose : "OTHER";
     }
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         description = "The case system of a national referral mechanism. Without a command it starts.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {VerifyJournal.class, Version.class, CommandLine.HelpCommand.class})
+        subcommands = {CheckProcedure.class, VerifyJournal.class, Version.class, CommandLine.HelpCommand.class})
 public final class Commands implements Runnable {
 
     @Spec

@@ -2,5 +2,5 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Commands",
-        allowedDependencies = {"base", "journal", "workflow"})
+        allowedDependencies = {"base", "journal", "workflow :: guard"})
 package org.koldoo.command;

@@ -154,6 +154,16 @@ final class Stories {
                         .then(70, "offerLegalAid", "NOT_WANTED")
                         .then(100, "recordWish", "RETURN")
                         .then(160, "assessReturnRisk", "SAFE"),
+                man("zamira", 8, "Назаров", "Фирдавс", 1994)
+                        .from("TJ", "tg")
+                        .happened("LABOUR", "KG")
+                        .with(CaseField.SECTOR, "F")
+                        .agreedToTell("MOL", "MFA", "BORD", "IO")
+                        .presumed()
+                        .then(40, "informRecovery", "")
+                        .then(60, "arrangeServices", "DONE")
+                        .then(70, "offerLegalAid", "NOT_WANTED")
+                        .then(100, "recordWish", "RETURN"),
                 man("zamira", 6, "Турсунов", "Отабек", 1998)
                         .from("UZ", "uz")
                         .happened("LABOUR", "KZ")

@@ -16,6 +16,8 @@ import org.koldoo.base.Labels;
  * @param sopSource where it is said
  * @param phone24h telephone that is answered day and night, if there is one
  * @param successor the body that took over, for a closed one
+ * @param sopAct number and title of the act by which the procedure was adopted, where the source names it
+ * @param sopActOn the date of that act
  */
 public record Body(
         BodyCode code,
@@ -29,4 +31,37 @@ public record Body(
         @Nullable String sopSource,
         @Nullable String phone24h,
         @Nullable LocalDate closedOn,
-        @Nullable BodyCode successor) {}
+        @Nullable BodyCode successor,
+        @Nullable String sopAct,
+        @Nullable LocalDate sopActOn) {
+
+    public Body(
+            BodyCode code,
+            BodyType type,
+            Labels name,
+            boolean lawEnforcement,
+            boolean state,
+            boolean caseOwner,
+            SopStatus sopStatus,
+            @Nullable LocalDate sopAsOf,
+            @Nullable String sopSource,
+            @Nullable String phone24h,
+            @Nullable LocalDate closedOn,
+            @Nullable BodyCode successor) {
+        this(
+                code,
+                type,
+                name,
+                lawEnforcement,
+                state,
+                caseOwner,
+                sopStatus,
+                sopAsOf,
+                sopSource,
+                phone24h,
+                closedOn,
+                successor,
+                null,
+                null);
+    }
+}

@@ -1,5 +1,7 @@
 package org.koldoo.institutions;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +19,11 @@ class RegisterRules {
     private static final Set<String> SEXES = Set.of("F", "M", "X");
 
     private final CodeLists codes;
+    private final Clock clock;
 
-    RegisterRules(CodeLists codes) {
+    RegisterRules(CodeLists codes, Clock clock) {
         this.codes = codes;
+        this.clock = clock;
     }
 
     void check(Body body) {
@@ -32,9 +36,27 @@ class RegisterRules {
         if (body.sopSource() != null && body.sopSource().length() > LONGEST_SOURCE) {
             throw new Refused("body.sop.sourceTooLong", LONGEST_SOURCE);
         }
+        act(body);
         if (body.successor() != null
                 && (body.closedOn() == null || body.successor().equals(body.code()))) {
             throw new Refused("body.successor.ofOpenBody");
+        }
+    }
+
+    /** An act is a claim like the status: it needs a source. */
+    private void act(Body body) {
+        var act = body.sopAct();
+        if (act == null && body.sopActOn() == null) {
+            return;
+        }
+        if (body.sopAsOf() == null || blank(body.sopSource())) {
+            throw new Refused("body.sop.withoutSource");
+        }
+        if (act == null || act.isBlank() || act.length() > LONGEST_SOURCE) {
+            throw new Refused("body.sop.act", LONGEST_SOURCE);
+        }
+        if (body.sopActOn() != null && body.sopActOn().isAfter(LocalDate.now(clock))) {
+            throw new Refused("body.sop.actInFuture");
         }
     }
 

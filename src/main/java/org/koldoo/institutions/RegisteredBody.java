@@ -40,6 +40,8 @@ class RegisteredBody {
 
     private @Nullable LocalDate closedOn;
     private @Nullable String successor;
+    private @Nullable String sopAct;
+    private @Nullable LocalDate sopActOn;
 
     @Version
     private Long version;
@@ -67,6 +69,8 @@ class RegisteredBody {
         phone24h = body.phone24h();
         closedOn = body.closedOn();
         successor = body.successor() == null ? null : body.successor().value();
+        sopAct = body.sopAct();
+        sopActOn = body.sopActOn();
     }
 
     Body asBody() {
@@ -82,6 +86,8 @@ class RegisteredBody {
                 sopSource,
                 phone24h,
                 closedOn,
-                successor == null ? null : BodyCode.of(successor));
+                successor == null ? null : BodyCode.of(successor),
+                sopAct,
+                sopActOn);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.koldoo.accounts.StaffMember;
 import org.koldoo.base.Actor;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CurrentActor;
@@ -128,6 +129,12 @@ class KeptReviews implements Reviews {
                 .filter(row -> row.state() == DraftState.IN_REVIEW)
                 .filter(row -> rights.mayApprove(actor(), row.topic(), row.body(), table.authors(id)))
                 .isPresent();
+    }
+
+    @Override
+    public List<StaffMember> deciders(UUID id) {
+        var row = locked(id);
+        return rights.seconds(row.topic(), row.body(), table.authors(id));
     }
 
     @Override

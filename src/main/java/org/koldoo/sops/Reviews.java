@@ -3,6 +3,7 @@ package org.koldoo.sops;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.koldoo.accounts.StaffMember;
 import org.koldoo.base.BodyCode;
 
 /** The way of a draft into force: two people, bound to the exact file. */
@@ -21,6 +22,9 @@ public interface Reviews {
 
     /** Whether the acting person may be the second one. */
     boolean mayDecide(UUID draft);
+
+    /** Who could be the second person for a draft as it is now. */
+    List<StaffMember> deciders(UUID draft);
 
     /**
      * @param digest of the file that the second person saw

@@ -1,7 +1,9 @@
 package org.koldoo.sops;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.accounts.Accounts;
 import org.koldoo.accounts.StaffMember;
@@ -68,6 +70,14 @@ public class SopRights {
                 .filter(StaffMember::active)
                 .filter(found -> mayApprove(found.asActor(), topic, body, authors))
                 .isPresent();
+    }
+
+    /** Everybody who may be the second person. */
+    List<StaffMember> seconds(String topic, @Nullable BodyCode body, Set<UserId> authors) {
+        return Stream.of(Role.ADMIN, Role.COORDINATOR)
+                .flatMap(role -> accounts.active(role).stream())
+                .filter(person -> mayApprove(person.asActor(), topic, body, authors))
+                .toList();
     }
 
     private boolean standsIn(Actor actor, String topic, @Nullable BodyCode body) {

@@ -1,17 +1,22 @@
 package org.koldoo.workflow;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.koldoo.base.BodyCode;
 import org.koldoo.institutions.Body;
 import org.koldoo.institutions.Institutions;
 import org.koldoo.workflow.guard.BpmnFile;
+import org.koldoo.workflow.guard.Called;
 import org.koldoo.workflow.guard.Finding;
 import org.koldoo.workflow.guard.ProcedureCheck;
 import org.koldoo.workflow.guard.UnsafeFile;
 import org.koldoo.workflow.guard.Vocabulary;
+import org.koldoo.workflow.guard.XmlNode;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -49,18 +54,21 @@ class Guard implements ProcedureChecks {
     @Override
     public Vocabulary vocabulary() {
         var bodies = institutions.all();
-        return new Vocabulary(
+        var procedures = procedures();
+        var words = new Vocabulary(
                 steps.stream().collect(Collectors.toMap(Step::key, Step::outcomes)),
                 facts.stream().collect(Collectors.toMap(FactDefinition::name, FactDefinition::codes)),
                 deadlines.all().stream().map(Deadlines.Parameter::name).collect(Collectors.toSet()),
-                topics(),
+                procedures.stream().map(Called::topic).collect(Collectors.toSet()),
                 partyWords(),
                 bodies.stream().map(Body::code).map(BodyCode::value).collect(Collectors.toSet()),
                 bodies.stream()
                         .filter(Body::lawEnforcement)
                         .map(Body::code)
                         .map(BodyCode::value)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                Map.of());
+        return Called.known(words, procedures);
     }
 
     private Set<String> partyWords() {
@@ -69,17 +77,25 @@ class Guard implements ProcedureChecks {
         return words;
     }
 
-    /** What runs already, and what comes with the program. */
-    private Set<String> topics() {
-        var topics =
-                versions.active().stream().map(ProcedureVersion::topic).collect(Collectors.toCollection(HashSet::new));
-        for (var file : ShippedProcedures.shipped()) {
-            try {
-                BpmnFile.read(file.bytes()).first("process").ifPresent(process -> topics.add(process.value("id")));
-            } catch (UnsafeFile e) {
-                // The check of that file itself says what is wrong with it.
-            }
+    /** What runs, and what comes with the program and does not run yet. */
+    private List<XmlNode> procedures() {
+        var active = versions.active();
+        var running = active.stream()
+                .flatMap(version -> process(version.bpmn().getBytes(StandardCharsets.UTF_8)))
+                .toList();
+        var topics = running.stream().map(Called::topic).collect(Collectors.toSet());
+        var waiting = ShippedProcedures.shipped().stream()
+                .flatMap(file -> process(file.bytes()))
+                .filter(process -> !topics.contains(Called.topic(process)));
+        return Stream.concat(running.stream(), waiting).toList();
+    }
+
+    private static Stream<XmlNode> process(byte[] file) {
+        try {
+            return BpmnFile.read(file).first("process").stream();
+        } catch (UnsafeFile e) {
+            // The check of that file itself says what is wrong with it.
+            return Stream.empty();
         }
-        return topics;
     }
 }

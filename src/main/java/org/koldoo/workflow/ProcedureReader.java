@@ -80,7 +80,8 @@ class ProcedureReader {
                 task.extension("koldoo:role").map(Role::of).orElse(Role.CASEWORKER),
                 task.attribute("flowable:dueDate"),
                 notBy(task, step),
-                task.extension("koldoo:source").orElse(null));
+                task.extension("koldoo:source").orElse(null),
+                words(task, "koldoo:needs"));
     }
 
     private static @Nullable String notBy(XmlNode task, @Nullable Step step) {
@@ -95,7 +96,8 @@ class ProcedureReader {
                 ownLabels(field, "koldoo:help", ""),
                 Boolean.parseBoolean(field.value("required")),
                 words(field.attributes().getOrDefault("requiredFor", "")),
-                field.all("koldoo:choice").map(ProcedureReader::choice).toList());
+                field.all("koldoo:choice").map(ProcedureReader::choice).toList(),
+                field.attribute("showIf") == null ? null : ShowIf.parse(field.value("showIf")));
     }
 
     private static List<StepChoice> choices(XmlNode node, String name) {

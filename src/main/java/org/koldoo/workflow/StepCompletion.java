@@ -1,6 +1,7 @@
 package org.koldoo.workflow;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.flowable.engine.TaskService;
@@ -10,6 +11,7 @@ import org.koldoo.base.Mechanism;
 import org.koldoo.base.Refused;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,7 @@ class StepCompletion {
     private final RunTable runs;
     private final VersionTable versions;
     private final MayDo mayDo;
+    private final ObjectProvider<Facts> facts;
     private final TaskService engine;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -34,6 +37,7 @@ class StepCompletion {
             RunTable runs,
             VersionTable versions,
             MayDo mayDo,
+            ObjectProvider<Facts> facts,
             TaskService engine,
             Journal journal,
             ApplicationEventPublisher events,
@@ -42,6 +46,7 @@ class StepCompletion {
         this.runs = runs;
         this.versions = versions;
         this.mayDo = mayDo;
+        this.facts = facts;
         this.engine = engine;
         this.journal = journal;
         this.events = events;
@@ -52,7 +57,21 @@ class StepCompletion {
         var actor = CurrentActor.require();
         mayDo.require(actor, locked);
         requireOffered(locked, outcome);
+        missing(locked).stream().findFirst().ifPresent(fact -> {
+            throw new Refused("workitem.needs", fact);
+        });
         end(locked, WorkItemState.DONE, outcome, actor);
+    }
+
+    /** A person does not complete a step whose ground is missing; that another body did not answer can always be said. */
+    List<String> missing(WorkItem item) {
+        var needs = step(item).needs();
+        return needs.isEmpty()
+                ? List.of()
+                : Mechanism.does(() -> needs.stream()
+                        .filter(fact -> !Boolean.TRUE.equals(facts.getObject().value(item.caseNumber(), fact)))
+                        .sorted()
+                        .toList());
     }
 
     void completeFor(WorkItem locked, WorkItemState how, String outcome) {

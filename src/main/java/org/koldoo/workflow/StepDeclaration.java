@@ -17,6 +17,7 @@ import org.koldoo.base.Role;
  * @param deadline name of a deadline parameter
  * @param notBy element or step key whose performer may not do this step
  * @param source legal or professional source, in the words of the procedure
+ * @param needs yes/no facts that must be on record before anybody completes it
  */
 public record StepDeclaration(
         String topic,
@@ -32,7 +33,29 @@ public record StepDeclaration(
         Role role,
         @Nullable String deadline,
         @Nullable String notBy,
-        @Nullable String source) {
+        @Nullable String source,
+        Set<String> needs) {
+
+    /** A step that needs nothing to be on record before. */
+    public StepDeclaration(
+            String topic,
+            String element,
+            String formKey,
+            Stage stage,
+            Labels name,
+            Labels guidance,
+            List<StepField> fields,
+            List<StepChoice> outcomes,
+            Set<String> discloses,
+            String party,
+            Role role,
+            @Nullable String deadline,
+            @Nullable String notBy,
+            @Nullable String source) {
+        this(
+                topic, element, formKey, stage, name, guidance, fields, outcomes, discloses, party, role, deadline,
+                notBy, source, Set.of());
+    }
 
     /** What gateways call the outcome: {@code out_<formKey>}, for own steps {@code out_<element>}. */
     public String outcomeVariable() {

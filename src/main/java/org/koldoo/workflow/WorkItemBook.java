@@ -63,6 +63,12 @@ class WorkItemBook implements WorkItems {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<String> missing(WorkItem item) {
+        return completion.missing(item);
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public WorkItem lock(WorkItemRef ref) {
         var item = table.lock(ref.id()).orElseThrow(Refused::noSuchCase).item();

@@ -27,6 +27,9 @@ public interface WorkItems {
 
     Optional<WorkItem> find(WorkItemId id);
 
+    /** What must be on record before a person completes the step and is not yet, by the names of the facts. */
+    List<String> missing(WorkItem item);
+
     /**
      * Locks a step for completion, in the running transaction.
      *
@@ -39,7 +42,8 @@ public interface WorkItems {
      * Completes a locked step with an outcome; the engine moves on in the same transaction. The caller's own record is saved
      * and flushed before.
      *
-     * @throws org.koldoo.base.Refused {@code workitem.notYours}, {@code workitem.secondPerson}, {@code workitem.outcome}
+     * @throws org.koldoo.base.Refused {@code workitem.notYours}, {@code workitem.secondPerson}, {@code workitem.outcome},
+     *     {@code workitem.needs} with the fact that must be on record first
      */
     void complete(WorkItem locked, String outcome);
 

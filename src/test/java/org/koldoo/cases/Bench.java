@@ -46,6 +46,7 @@ final class Bench {
     final Consents consents;
     final Timeline timeline;
     final StepAnswers answers;
+    final CaseExport export;
     final AnsweredForOthers reviewed;
     final CaseTeam team;
     final CaseFacts facts;
@@ -172,6 +173,7 @@ final class Bench {
                 new AnswerRules(engine, clock),
                 journal,
                 clock);
+        export = new ExportedAnswers(answerTable, guard, engine, engine, journal);
         team = new NamedTeam(guard, walls, rights, timeline, journal, engine);
     }
 

@@ -22,6 +22,7 @@ import org.koldoo.base.Labels;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.workflow.FieldKind;
+import org.koldoo.workflow.ShowIf;
 import org.koldoo.workflow.StepChoice;
 import org.koldoo.workflow.StepField;
 import org.koldoo.workflow.WorkItemState;
@@ -767,6 +768,61 @@ abstract class CaseRules {
         refused("case.field.unknown", () -> complete(step, Map.of("how", "A", "other", "x")));
         complete(step, Map.of("how", "A"));
         assertThat(bench.as(worker, () -> bench.answers.of(step))).containsEntry("how", "A");
+    }
+
+    @Test
+    void answersLeaveTheProgramWithoutNamesForAPurposeAndInTheJournal() {
+        var number = open(Map.of());
+        var none = new Labels("", "", "");
+        bench.engine.fields = List.of(
+                new StepField("who", FieldKind.PERSON, none, none, false, Set.of(), List.of()),
+                new StepField("what", FieldKind.TEXT, none, none, false, Set.of(), List.of()));
+        var person = "11111111-2222-3333-4444-555555555555";
+        for (var who : List.of(person, "99999999-2222-3333-4444-555555555555", person)) {
+            var step = bench.as(worker, () -> bench.engine.step(number, "owner", Role.CASEWORKER));
+            complete(step, Map.of("who", who, "what", "=1+1"));
+        }
+        var rows = bench.as(worker, () -> bench.export.answers(number, "COURT"));
+        assertThat(rows).hasSize(6).noneMatch(row -> row.answer().contains("-"));
+        assertThat(rows.stream().filter(row -> row.field().key().equals("who")).map(CaseExport.Row::answer))
+                .containsExactlyInAnyOrder("1", "2", "1");
+        assertThat(bench.journal.entries)
+                .anyMatch(entry -> entry.action().equals("answers.exported")
+                        && number.equals(entry.caseNumber())
+                        && entry.object().equals("COURT")
+                        && "6".equals(entry.facts().get("count")));
+        refused("case.purpose", () -> bench.as(worker, () -> bench.export.answers(number, " ")));
+        refused("case.unknown", () -> bench.as(stranger, () -> bench.export.answers(number, "COURT")));
+        bench.as(worker, () -> bench.consents.recordBasis(number, MVD, Consents.BasisKind.LEGAL_ORDER, "x"));
+        bench.as(worker, () -> bench.engine.step(number, "MVD", Role.OFFICER));
+        refused("case.unknown", () -> bench.as(officer, () -> bench.export.answers(number, "COURT")));
+    }
+
+    @Test
+    void aFieldThatIsNotAskedIsNotRequiredAndItsAnswerIsNotKept() {
+        var number = open(Map.of());
+        var none = new Labels("", "", "");
+        var yes = Set.of("YES");
+        bench.engine.fields = List.of(
+                new StepField("asked", FieldKind.YES_NO_REFUSED, none, none, true, Set.of(), List.of()),
+                new StepField(
+                        "more",
+                        FieldKind.YES_NO_REFUSED,
+                        none,
+                        none,
+                        true,
+                        Set.of(),
+                        List.of(),
+                        new ShowIf("asked", yes)),
+                new StepField("most", FieldKind.TEXT, none, none, true, Set.of(), List.of(), new ShowIf("more", yes)));
+        var no = bench.as(worker, () -> bench.engine.step(number, "owner", Role.CASEWORKER));
+        complete(no, Map.of("asked", "NO", "more", "YES", "most", "secret"));
+        assertThat(bench.as(worker, () -> bench.answers.of(no))).isEqualTo(Map.of("asked", "NO"));
+        var yesAnswered = bench.as(worker, () -> bench.engine.step(number, "owner", Role.CASEWORKER));
+        refused("case.field.required", () -> complete(yesAnswered, Map.of("asked", "YES")));
+        refused("case.field.required", () -> complete(yesAnswered, Map.of("asked", "YES", "more", "YES")));
+        complete(yesAnswered, Map.of("asked", "YES", "more", "YES", "most", "text"));
+        assertThat(bench.as(worker, () -> bench.answers.of(yesAnswered))).hasSize(3);
     }
 
     @Test

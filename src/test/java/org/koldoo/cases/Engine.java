@@ -39,6 +39,8 @@ import org.koldoo.workflow.WorkQueue;
 /** Work items in memory that are addressed by the real port and followed by the real listener. */
 final class Engine implements WorkItems, Procedures {
 
+    List<String> missing = List.of();
+
     final Map<WorkItemId, WorkItem> items = new HashMap<>();
     final List<String> started = new ArrayList<>();
     final Set<String> discloses = new HashSet<>(Set.of("sex", "age_class", "language"));
@@ -112,6 +114,11 @@ final class Engine implements WorkItems, Procedures {
                 && (item.assignee() == null
                         ? actor.has(item.role()) && !item.restricted()
                         : item.assignee().equals(actor.id()));
+    }
+
+    @Override
+    public List<String> missing(WorkItem item) {
+        return missing;
     }
 
     @Override

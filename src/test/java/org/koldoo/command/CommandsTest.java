@@ -86,6 +86,20 @@ class CommandsTest {
         assertThat(run("verify-jurnal").exit()).isEqualTo(2);
     }
 
+    @Test
+    void aProcedureIsCheckedWithoutADatabaseOrKeys() throws Exception {
+        var ok = run("check-procedure", "workflows/nrm.bpmn");
+        assertThat(ok.result()).isEqualTo("ok       workflows/nrm.bpmn\n");
+        assertThat(ok.exit()).isZero();
+        assertThat(ok.trouble()).isEmpty();
+        var attack = "src/test/resources/workflow/attacks/execution-listener-script.bpmn";
+        var refused = run("check-procedure", attack);
+        assertThat(refused.result()).startsWith("refused  " + attack + "  line ");
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(folder.resolve("keys")).doesNotExist();
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
     /** The modules below the screens, on the database that the command will read. */
     private ConfigurableApplicationContext program() {
         return new SpringApplicationBuilder(Program.class)

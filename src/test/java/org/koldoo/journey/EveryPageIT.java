@@ -33,8 +33,15 @@ class EveryPageIT extends Journey {
                             "admin/services",
                             "admin/deadlines",
                             "admin/holidays"),
-            "ainura", List.of("procedures", "admin/users", "admin/bodies", "admin/services", "admin/deadlines"),
-            "nazgul", List.of("procedures", "admin/deadlines", "admin/holidays"),
+            "ainura",
+                    List.of(
+                            "procedures",
+                            "procedures/adoption",
+                            "admin/users",
+                            "admin/bodies",
+                            "admin/services",
+                            "admin/deadlines"),
+            "nazgul", List.of("procedures", "procedures/adoption", "admin/deadlines", "admin/holidays"),
             "sergei", List.of("tasks"));
 
     @ParameterizedTest
@@ -65,7 +72,8 @@ class EveryPageIT extends Journey {
     }
 
     @ParameterizedTest
-    @CsvSource({"aida, tasks", "aida, intake", "gulnara, team", "marat, admin/deadlines"})
+    @CsvSource({"aida, tasks", "aida, intake", "gulnara, team", "marat, admin/deadlines", "nazgul, procedures/adoption"
+    })
     void readsWellInTheDark(String login, String route) {
         var page = phone();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));

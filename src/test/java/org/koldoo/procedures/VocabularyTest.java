@@ -45,6 +45,19 @@ class VocabularyTest {
     }
 
     @Test
+    void aFieldMayDependOnAnotherAndATaskOnAFact() throws Exception {
+        var schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(new File("workflows/koldoo.xsd"));
+        for (var right : List.of(
+                REASON.replace("required=", "showIf='papers=NONE LOST' required="),
+                "<needs xmlns='%s'>fact_consent_given fact_child</needs>")) {
+            var xml = right.formatted(ProcedureFile.KOLDOO);
+            assertThat(check(schema, new StreamSource(new java.io.StringReader(xml)), xml))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void theSchemaRefusesWhatItShould() throws Exception {
         var schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(new File("workflows/koldoo.xsd"));
@@ -59,6 +72,10 @@ class VocabularyTest {
                         + " lang='en'>c</label></outcome>",
                 REASON.replace("required=", "requiredFor='refused' required="),
                 REASON.replace("required=", "requiredFor='' required="),
+                REASON.replace("required=", "showIf='papers' required="),
+                REASON.replace("required=", "showIf='papers=${x}' required="),
+                "<needs xmlns='%s'></needs>",
+                "<needs xmlns='%s'>out_screening</needs>",
                 "<source xmlns='%s' certainty='SURE' asOf='2026-11-24'>x</source>")) {
             var xml = wrong.formatted(ProcedureFile.KOLDOO);
             assertThat(check(schema, new StreamSource(new java.io.StringReader(xml)), xml))

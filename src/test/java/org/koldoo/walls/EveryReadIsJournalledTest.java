@@ -22,6 +22,7 @@ import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Refused;
 import org.koldoo.cases.AnsweredForOthers;
+import org.koldoo.cases.CaseExport;
 import org.koldoo.cases.Cases;
 import org.koldoo.cases.Consents;
 import org.koldoo.cases.Consents.BasisKind;
@@ -64,6 +65,7 @@ class EveryReadIsJournalledTest extends Mechanism {
             Consents.class,
             StepAnswers.class,
             AnsweredForOthers.class,
+            CaseExport.class,
             Referrals.class,
             Screenings.class,
             Decisions.class,

@@ -21,11 +21,11 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** A diagram with the names of its elements in the reader's language, as the procedure gives them. */
-final class DiagramWords {
+public final class DiagramWords {
 
     private DiagramWords() {}
 
-    static String in(Locale language, String xml) {
+    public static String in(Locale language, String xml) {
         try {
             var document = read(xml);
             var elements = document.getElementsByTagNameNS("*", "*");

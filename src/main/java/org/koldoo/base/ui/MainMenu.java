@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,10 +58,13 @@ class MainMenu extends Nav {
         return more;
     }
 
+    /** Of two entries that lie above each other, such as procedures and procedures/adoption, the nearer one is current. */
     void mark(String path) {
+        var current = links.stream()
+                .filter(link -> path.equals(link.getHref()) || path.startsWith(link.getHref() + "/"))
+                .max(Comparator.comparingInt(link -> link.getHref().length()));
         for (var link : links) {
-            var here = path.equals(link.getHref()) || path.startsWith(link.getHref() + "/");
-            if (here) {
+            if (current.filter(link::equals).isPresent()) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");

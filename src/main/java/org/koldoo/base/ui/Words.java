@@ -38,8 +38,11 @@ public final class Words {
         };
     }
 
-    /** Codes of case fields are known by their names on the screen; anything else is shown as it is. */
+    /** Codes of case fields, and facts, are known by their names on the screen; anything else is shown as it is. */
     private static String named(String code) {
+        if (code.startsWith("fact_")) {
+            return of("needs." + code);
+        }
         var label = code.matches("[a-z][a-z_]{1,30}") ? of("case.field." + code) : "!";
         return label.startsWith("!") ? code : of("words.quoted", label);
     }

@@ -47,6 +47,10 @@ final class Answer {
         return component;
     }
 
+    void onChange(Runnable changed) {
+        field.addValueChangeListener(change -> changed.run());
+    }
+
     void required(boolean required) {
         field.setRequiredIndicatorVisible(required);
         if (!required && field.isEmpty() && component instanceof HasValidationProperties validated) {

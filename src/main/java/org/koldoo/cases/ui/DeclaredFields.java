@@ -2,13 +2,18 @@ package org.koldoo.cases.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasHelper;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Option;
 import org.koldoo.base.ui.Words;
+import org.koldoo.workflow.ShowIf;
 import org.koldoo.workflow.StepChoice;
 import org.koldoo.workflow.StepDeclaration;
 import org.koldoo.workflow.StepField;
@@ -20,6 +25,39 @@ final class DeclaredFields {
 
     DeclaredFields(StepDeclaration declaration) {
         declaration.fields().forEach(field -> fields.put(field, answer(field)));
+        declaration.fields().stream()
+                .map(StepField::showIf)
+                .flatMap(Stream::ofNullable)
+                .map(ShowIf::field)
+                .distinct()
+                .forEach(this::watch);
+        ask();
+    }
+
+    private void watch(String key) {
+        fields.forEach((field, answer) -> {
+            if (field.key().equals(key)) {
+                answer.onChange(this::ask);
+            }
+        });
+    }
+
+    /** Shows the fields that are asked after the answers so far; what was typed into another one stays there, unsent. */
+    private void ask() {
+        var asked = asked();
+        fields.forEach((field, answer) -> answer.component().setVisible(asked.contains(field)));
+    }
+
+    private List<StepField> asked() {
+        var asked = new ArrayList<StepField>();
+        var answers = new HashMap<String, String>();
+        fields.forEach((field, answer) -> {
+            if (field.asked(answers)) {
+                asked.add(field);
+                answers.put(field.key(), answer.value());
+            }
+        });
+        return asked;
     }
 
     private static Answer answer(StepField field) {
@@ -52,17 +90,19 @@ final class DeclaredFields {
 
     /** Adds what is missing or wrong for the task to end so. */
     void check(FormErrors errors, @Nullable String outcome) {
-        fields.forEach((field, answer) -> {
-            errors.check(answer.component());
+        asked().forEach(field -> {
+            var component = Objects.requireNonNull(fields.get(field)).component();
+            errors.check(component);
             if (field.requiredWith(outcome)) {
-                errors.require(answer.component());
+                errors.require(component);
             }
         });
     }
 
     Map<String, String> given() {
         var given = new LinkedHashMap<String, String>();
-        fields.forEach((field, answer) -> {
+        asked().forEach(field -> {
+            var answer = Objects.requireNonNull(fields.get(field));
             if (!answer.empty()) {
                 given.put(field.key(), answer.value());
             }

@@ -81,6 +81,7 @@ class TaskDesk {
      * @param ownBody the task lies with the reader's own body, whoever does it there
      * @param addressed to the reader; not {@code mine} then where a second person is asked for
      * @param sharedCase the case was shared with the reader's body: it has a page of its own with what was shared
+     * @param missing facts that must be on record before the reader completes it
      */
     record Task(
             WorkItem item,
@@ -91,7 +92,8 @@ class TaskDesk {
             boolean ownBody,
             boolean addressed,
             boolean ownedCase,
-            boolean sharedCase) {}
+            boolean sharedCase,
+            List<String> missing) {}
 
     public Queue queue(QueueFilter filter) {
         var page = workItems.queue(CurrentActor.require(), filter);
@@ -149,7 +151,8 @@ class TaskDesk {
                 actor.of(item.body()),
                 addressed(actor, item),
                 owner,
-                scope.filter(Scope.SHARED::equals).isPresent());
+                scope.filter(Scope.SHARED::equals).isPresent(),
+                mine ? workItems.missing(item) : List.of());
     }
 
     /** What was answered for the reader's body, and what other bodies corrected in the reader's cases: one journal entry. */

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,6 +99,22 @@ class TaskParts {
         if (source != null && !source.isBlank()) {
             var details = new NativeDetails(Words.of("task.source"), new Paragraph(source));
             panel.add(details);
+        }
+        return panel;
+    }
+
+    /** What must be on record before the task can be completed, said before anybody types. */
+    Component needed(TaskDesk.Task task) {
+        if (task.missing().isEmpty()) {
+            return new Div();
+        }
+        var panel = new Section(new H2(Words.of("task.needs")), new Paragraph(Words.of("task.needs.what")));
+        panel.addClassName("k-panel");
+        panel.add(new UnorderedList(task.missing().stream()
+                .map(fact -> new ListItem(Words.of("needs." + fact)))
+                .toArray(ListItem[]::new)));
+        if (task.ownedCase()) {
+            panel.add(Links.to("case/" + task.head().number(), Words.of("task.needs.case")));
         }
         return panel;
     }

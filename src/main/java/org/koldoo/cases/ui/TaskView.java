@@ -59,7 +59,7 @@ class TaskView extends Page implements BeforeEnterObserver, DraftSaver {
             showOthers(task);
             return;
         }
-        add(parts.redirected(task, this::again), parts.guidance(task), parts.disclosed(task));
+        add(parts.redirected(task, this::again), parts.guidance(task), parts.needed(task), parts.disclosed(task));
         var errors = new FormErrors();
         var holder = new Div();
         holder.addClassName("k-casepages-form");

@@ -33,6 +33,8 @@ class BodyDialog extends FormDialog {
     private final Checkbox owner = new Checkbox(Words.of("institutions.bodies.caseOwner"));
     private final ComboBox<String> sop =
             Fields.combo(Words.of("institutions.bodies.sop"), options("institutions.sop.", SopStatus.values()));
+    private final TextField act = Fields.text(Words.of("institutions.bodies.act"), 300);
+    private final DatePicker actOn = Fields.date(Words.of("institutions.bodies.actOn"));
     private final TextField source = Fields.text(Words.of("institutions.bodies.source"), 300);
     private final DatePicker asOf = Fields.date(Words.of("institutions.bodies.asOf"));
     private final TextField phone = Fields.text(Words.of("institutions.phone24h"), 40);
@@ -59,6 +61,7 @@ class BodyDialog extends FormDialog {
                         .toList());
         successor.setClearButtonVisible(true);
         code.setHelperText(Words.of("institutions.bodies.code.help"));
+        act.setHelperText(Words.of("institutions.bodies.act.help"));
         sop.setHelperText(Words.of("institutions.bodies.sop.help"));
         sop.setValue(SopStatus.UNKNOWN.name());
         if (body != null) {
@@ -67,7 +70,7 @@ class BodyDialog extends FormDialog {
         if (!CurrentActor.require().administers(null)) {
             leaveToTheInstallation();
         }
-        show(code, name, type, state, law, owner, sop, source, asOf, phone, closedOn, successor);
+        show(code, name, type, state, law, owner, sop, act, actOn, source, asOf, phone, closedOn, successor);
     }
 
     /** What decides which tasks the body gets is shown to its own administrator, who cannot change it. */
@@ -85,6 +88,8 @@ class BodyDialog extends FormDialog {
         law.setValue(body.lawEnforcement());
         owner.setValue(body.caseOwner());
         sop.setValue(body.sopStatus().name());
+        act.setValue(body.sopAct() == null ? "" : body.sopAct());
+        actOn.setValue(body.sopActOn());
         source.setValue(body.sopSource() == null ? "" : body.sopSource());
         asOf.setValue(body.sopAsOf());
         phone.setValue(body.phone24h() == null ? "" : body.phone24h());
@@ -96,7 +101,7 @@ class BodyDialog extends FormDialog {
     void check(FormErrors errors) {
         errors.require(code, type, sop);
         name.require(errors);
-        errors.check(asOf, closedOn);
+        errors.check(actOn, asOf, closedOn);
     }
 
     @Override
@@ -113,7 +118,9 @@ class BodyDialog extends FormDialog {
                 text(source),
                 text(phone),
                 closedOn.getValue(),
-                successor.getOptionalValue().map(BodyCode::of).orElse(null));
+                successor.getOptionalValue().map(BodyCode::of).orElse(null),
+                text(act),
+                actOn.getValue());
         if (fresh) {
             admin.add(body);
         } else {

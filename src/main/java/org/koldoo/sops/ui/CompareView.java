@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.koldoo.base.ui.BpmnView;
@@ -98,10 +99,11 @@ class CompareView extends Page implements BeforeEnterObserver {
     private BpmnView diagram(String name, String bpmn, Differences differences, Sign absent) {
         var diagram = new BpmnView(getTranslation(name), bpmn);
         diagram.addClassName("k-sops-diagram");
-        diagram.highlight(differences.marks().entrySet().stream()
+        diagram.compare(differences.marks().entrySet().stream()
                 .filter(mark -> mark.getValue() != absent)
-                .map(java.util.Map.Entry::getKey)
-                .collect(Collectors.toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        mark -> BpmnView.Change.valueOf(mark.getValue().name()))));
         return diagram;
     }
 }

@@ -56,7 +56,7 @@ final class ConditionWords {
     }
 
     static String fact(String name) {
-        var words = Words.of("studio.fact." + name);
+        var words = Words.of("fact." + name);
         return words.startsWith("!") ? name : words;
     }
 }

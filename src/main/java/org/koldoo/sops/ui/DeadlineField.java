@@ -1,5 +1,6 @@
 package org.koldoo.sops.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +12,7 @@ import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Option;
 import org.koldoo.base.ui.Words;
 import org.koldoo.sops.Draft;
+import org.koldoo.workflow.Deadlines;
 
 /** Which deadline a step has: one of those that are kept with their source, or none. */
 class DeadlineField extends Div {
@@ -21,7 +23,7 @@ class DeadlineField extends Div {
     private final Paragraph source = new Paragraph();
     private final StudioServices studio;
 
-    DeadlineField(StudioServices studio, Draft draft, String step, @Nullable String now) {
+    DeadlineField(StudioServices studio, Draft draft, @Nullable String now) {
         this.studio = studio;
         addClassName("k-form");
         parameter = Fields.combo(Words.of("studio.field.deadline"), options(studio));
@@ -30,7 +32,37 @@ class DeadlineField extends Div {
         parameter.addValueChangeListener(change -> tellSource());
         source.addClassName("k-quiet");
         add(parameter, source);
+        if (draft.editable()) {
+            add(new Button(Words.of("studio.deadline.new"), click -> create()));
+        }
         tellSource();
+    }
+
+    /** A deadline of the own body; it is chosen at once. */
+    private void create() {
+        var before = names();
+        new NewDeadlineDialog(studio.deadlines(), studio.institutions(), studio.clock(), () -> {
+                    var options = options(studio);
+                    parameter.setItems(options.stream().map(Option::code).toList());
+                    parameter.setItemLabelGenerator(code -> label(options, code));
+                    names().stream()
+                            .filter(name -> !before.contains(name))
+                            .findFirst()
+                            .ifPresent(parameter::setValue);
+                })
+                .open();
+    }
+
+    private List<String> names() {
+        return studio.deadlines().all().stream().map(Deadlines.Parameter::name).toList();
+    }
+
+    private static String label(List<Option> options, String code) {
+        return options.stream()
+                .filter(option -> option.code().equals(code))
+                .map(Option::label)
+                .findFirst()
+                .orElse(code);
     }
 
     private static List<Option> options(StudioServices studio) {

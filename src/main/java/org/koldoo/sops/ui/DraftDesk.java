@@ -84,7 +84,20 @@ class DraftDesk {
         }
     }
 
+    /** What is wrong, and what to do. */
     static String finding(Finding finding) {
-        return Words.of("finding." + finding.code(), finding.parameters().toArray());
+        var parameters = finding.parameters().toArray();
+        return Words.of("finding." + finding.code(), parameters) + " "
+                + Words.of("finding." + finding.code() + ".do", parameters);
+    }
+
+    /** The part of the file that is meant, as people call it; empty where it is the file itself. */
+    static String place(Finding finding) {
+        var place = finding.place();
+        if (place.kind().isEmpty()) {
+            return "";
+        }
+        var name = place.name();
+        return Words.of("finding.place." + place.kind(), name == null ? place.id() : name.in(Words.locale()));
     }
 }

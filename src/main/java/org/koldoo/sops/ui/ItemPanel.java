@@ -68,7 +68,7 @@ class ItemPanel extends Div {
         var errors = new FormErrors();
         var name = new LabelsField(Words.of("studio.field.name"), false, item.name());
         var topics = Fields.combo(Words.of("studio.field.called"), topics());
-        var deadline = new DeadlineField(studio, desk.draft(), item.id(), item.deadline());
+        var deadline = new DeadlineField(studio, desk.draft(), item.deadline());
         var ends = new Checkbox(Words.of("studio.field.interrupts"), item.interrupts());
         var form = new Div(errors, name);
         form.addClassNames("k-form", "k-studio-form");
@@ -107,6 +107,7 @@ class ItemPanel extends Div {
             }
         });
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        save.addClassName("k-studio-save");
         save.setEnabled(desk.draft().editable());
         form.add(save);
         return form;

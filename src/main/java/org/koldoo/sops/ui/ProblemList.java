@@ -36,19 +36,21 @@ class ProblemList extends Section {
         var list = new UnorderedList();
         findings.forEach(finding -> {
             var text = DraftDesk.finding(finding);
-            var step = finding.parameters().stream()
-                    .flatMap(parameter -> outline.find(parameter).stream())
-                    .findFirst();
+            var step = outline.find(finding.place().id())
+                    .or(() -> outline.items().stream()
+                            .filter(item -> item.ways().stream()
+                                    .anyMatch(way ->
+                                            way.id().equals(finding.place().id())))
+                            .findFirst());
             if (step.isPresent()) {
                 var id = step.get().id();
                 var name = words.name(step.get());
-                var line = new NativeButton(
-                        text.contains(id) ? text.replace(id, "«" + name + "»") : name + ": " + text,
-                        click -> select.accept(id));
+                var line = new NativeButton(name + ": " + text, click -> select.accept(id));
                 line.addClassName("k-link");
                 list.add(new ListItem(line));
             } else {
-                list.add(new ListItem(text));
+                var place = DraftDesk.place(finding);
+                list.add(new ListItem(place.isEmpty() ? text : place + ": " + text));
             }
         });
         return list;

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -23,10 +24,14 @@ import java.util.UUID;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
 import org.koldoo.base.ui.BpmnView;
+import org.koldoo.base.ui.Links;
 import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.PageHeader;
 import org.koldoo.base.ui.Tag;
+import org.koldoo.base.ui.Times;
 import org.koldoo.base.ui.Words;
+import org.koldoo.sops.Draft;
+import org.koldoo.sops.DraftState;
 import org.koldoo.sops.SopRights;
 import org.koldoo.workflow.ProcedureDetails;
 
@@ -79,6 +84,7 @@ class ProcedureView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         header.actions(download(details));
         add(header, new Paragraph(details.source()));
         if (editable && active) {
+            studio.drafts().of(summary.topic(), summary.body()).ifPresent(draft -> add(goingOn(draft)));
             add(actions(details));
         }
         var diagram = new BpmnView(name, details.bpmnXml());
@@ -91,6 +97,20 @@ class ProcedureView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(drawn, new H2(Words.of("sops.procedure.tasks")), tasks, new VersionList(studio, summary, editable));
     }
 
+    /** Somebody is at it already. */
+    private Div goingOn(Draft draft) {
+        var panel = new Div(
+                new Paragraph(Words.of(
+                        "studio.continue", DraftHead.name(studio, draft.holder()), Times.text(draft.heldAt()))),
+                Links.to(
+                        DraftNav.address(
+                                draft.id(),
+                                draft.state() == DraftState.DRAFT ? DraftNav.Place.STEPS : DraftNav.Place.REVIEW),
+                        Words.of("studio.continue.link")));
+        panel.addClassName("k-panel");
+        return panel;
+    }
+
     /** The three things that a ministry changes, in large; everything else behind them. */
     private Div actions(ProcedureDetails details) {
         var actions = new Div(
@@ -98,7 +118,7 @@ class ProcedureView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 large(details, "TEXT", "document"),
                 large(details, "WHO", "person"));
         actions.addClassName("k-studio-actions");
-        var all = new Button(Words.of("studio.all"), click -> start(details, ""));
+        var all = new Button(Words.of("studio.all"), click -> start(details, QueryParameters.empty()));
         return new Div(actions, all);
     }
 
@@ -106,16 +126,16 @@ class ProcedureView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var button = new Button(
                 Words.of("studio.piece." + piece),
                 org.koldoo.base.ui.Icons.of(icon),
-                click -> start(details, "?change=" + piece.toLowerCase(java.util.Locale.ROOT)));
+                click -> start(details, QueryParameters.of("change", piece.toLowerCase(java.util.Locale.ROOT))));
         button.addClassName("k-studio-large");
         return button;
     }
 
-    private void start(ProcedureDetails details, String wish) {
+    private void start(ProcedureDetails details, QueryParameters wish) {
         try {
             var draft = studio.drafts()
                     .start(details.summary().topic(), details.summary().body());
-            getUI().ifPresent(ui -> ui.navigate(DraftNav.address(draft.id(), DraftNav.Place.STEPS) + wish));
+            getUI().ifPresent(ui -> ui.navigate(DraftNav.address(draft.id(), DraftNav.Place.STEPS), wish));
         } catch (Refused refused) {
             Notices.refused(refused);
         }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
+import org.koldoo.accounts.StaffMember;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
 import org.koldoo.base.ui.ConfirmAction;
@@ -21,6 +22,7 @@ import org.koldoo.base.ui.Links;
 import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.Times;
 import org.koldoo.base.ui.Words;
+import org.koldoo.sops.Differences;
 import org.koldoo.sops.Draft;
 import org.koldoo.sops.Order;
 import org.koldoo.sops.SopRights;
@@ -80,12 +82,30 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div changes(DraftDesk now) {
-        var changes = new Div(
-                new H2(Words.of("studio.review.changes")),
-                Links.to(
-                        DraftNav.address(now.draft().id(), DraftNav.Place.COMPARE), Words.of("studio.review.compare")));
+        var draft = now.draft();
+        var changes = new Div(new H2(Words.of("studio.review.changes")));
+        studio.versions()
+                .active(draft.topic(), draft.body())
+                .ifPresent(active -> changes.add(
+                        new DifferenceList(
+                                Differences.between(studio.versions().bpmn(active.id()), draft.bpmn()),
+                                studio.institutions(),
+                                studio.deadlines()),
+                        Links.to(
+                                DraftNav.address(draft.id(), DraftNav.Place.COMPARE),
+                                Words.of("studio.review.compare"))));
         changes.addClassName("k-panel");
         return changes;
+    }
+
+    private Paragraph whoDecides(Draft draft) {
+        var names = studio.reviews().deciders(draft.id()).stream()
+                .map(StaffMember::displayName)
+                .toList();
+        return new Paragraph(
+                names.isEmpty()
+                        ? Words.of("studio.review.nobody")
+                        : Words.of("studio.review.who", String.join(", ", names)));
     }
 
     private boolean mayEdit(Draft draft) {
@@ -125,7 +145,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
         send.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         send.setEnabled(draft.editable() && sound);
-        var panel = panel("studio.review.order", errors, number, date, trial, note, send);
+        var panel = panel("studio.review.order", errors, number, date, trial, note, whoDecides(draft), send);
         if (!sound) {
             panel.add(new Paragraph(Words.of("studio.review.first")));
         }
@@ -156,7 +176,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     click -> tell(() -> studio.reviews().giveBack(draft.id(), reason.getValue()), now));
             panel.add(new Paragraph(Words.of("studio.review.bound")), approve, reason, back);
         } else {
-            panel.add(new Paragraph(Words.of("studio.review.waiting")));
+            panel.add(new Paragraph(Words.of("studio.review.waiting")), whoDecides(draft));
         }
         if (mayEdit(draft)) {
             panel.add(new Button(

@@ -66,7 +66,7 @@ class TaskForm extends Div {
         name = new LabelsField(Words.of("studio.field.name"), false, before.name());
         guidance = new LabelsField(Words.of("studio.field.guidance"), true, before.guidance());
         who = new PartyFields(vocabulary, studio.institutions(), before.party(), before.role());
-        deadline = new DeadlineField(studio, desk.draft(), item.id(), before.deadline());
+        deadline = new DeadlineField(studio, desk.draft(), before.deadline());
         outcomes = new OutcomesEditor(before.outcomes(), before.form().equals(CUSTOM));
         fields = new FieldsEditor(before.fields(), outcomes::value);
         discloses = Fields.combos(Words.of("studio.field.discloses"), disclosable(before.discloses()));
@@ -100,6 +100,7 @@ class TaskForm extends Div {
         pieces(piece).forEach(this::add);
         var save = new Button(Words.of("studio.save"), click -> save(done));
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        save.addClassName("k-studio-save");
         save.setEnabled(desk.draft().editable());
         add(save);
     }

@@ -33,7 +33,7 @@ final class AllowList {
         incoming | |
         outgoing | |
         documentation | id |
-        extensionElements | | koldoo:label koldoo:guidance koldoo:party koldoo:role koldoo:stage koldoo:outcome koldoo:field koldoo:discloses koldoo:notBy koldoo:source koldoo:returns koldoo:versionOf
+        extensionElements | | koldoo:label koldoo:guidance koldoo:party koldoo:role koldoo:stage koldoo:outcome koldoo:field koldoo:discloses koldoo:notBy koldoo:needs koldoo:source koldoo:returns koldoo:versionOf
         koldoo:label | lang |
         koldoo:guidance | lang |
         koldoo:help | lang |
@@ -42,12 +42,13 @@ final class AllowList {
         koldoo:stage | |
         koldoo:discloses | |
         koldoo:notBy | |
+        koldoo:needs | |
         koldoo:returns | |
         koldoo:versionOf | body |
         koldoo:source | asOf certainty |
         koldoo:outcome | code | koldoo:label
         koldoo:choice | code | koldoo:label
-        koldoo:field | key kind required requiredFor | koldoo:label koldoo:help koldoo:choice
+        koldoo:field | key kind required requiredFor showIf | koldoo:label koldoo:help koldoo:choice
         bpmndi:BPMNDiagram | id name | bpmndi:BPMNPlane
         bpmndi:BPMNPlane | id bpmnElement | bpmndi:BPMNShape bpmndi:BPMNEdge
         bpmndi:BPMNShape | id bpmnElement isExpanded isHorizontal isMarkerVisible | dc:Bounds bpmndi:BPMNLabel
@@ -75,6 +76,7 @@ final class AllowList {
             "koldoo:stage",
             "koldoo:discloses",
             "koldoo:notBy",
+            "koldoo:needs",
             "koldoo:returns",
             "koldoo:versionOf",
             "koldoo:source");
@@ -87,7 +89,7 @@ final class AllowList {
 
     static List<Finding> check(XmlNode root) {
         if (!root.name().equals("definitions")) {
-            return List.of(Finding.error(root.line(), "file.root"));
+            return List.of(Finding.error(root, "file.root"));
         }
         var findings = new ArrayList<Finding>();
         check(root, findings);
@@ -109,16 +111,15 @@ final class AllowList {
         node.attributes().keySet().stream()
                 .filter(attribute -> !rule.attributes.contains(attribute))
                 .sorted()
-                .forEach(attribute ->
-                        findings.add(Finding.error(node.line(), "attribute.notAllowed", attribute, node.name())));
+                .forEach(attribute -> findings.add(Unwanted.attribute(node, attribute)));
         if (!WITH_TEXT.contains(node.name()) && !node.text().isBlank()) {
-            findings.add(Finding.error(node.line(), "text.notAllowed", node.name()));
+            findings.add(Finding.error(node, "text.notAllowed", node.name()));
         }
         for (var child : node.children()) {
             if (rule.children.contains(child.name())) {
                 check(child, findings);
             } else {
-                findings.add(Finding.error(child.line(), "element.notAllowed", child.name(), node.name()));
+                findings.add(Unwanted.element(child, node));
             }
         }
     }

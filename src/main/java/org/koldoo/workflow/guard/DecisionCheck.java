@@ -153,6 +153,6 @@ public final class DecisionCheck {
     }
 
     private void error(XmlNode node, String code, String... parameters) {
-        findings.add(Finding.error(node.line(), code, parameters));
+        findings.add(Finding.error(node, code, parameters));
     }
 }

@@ -2,28 +2,26 @@ package org.koldoo.workflow.guard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Expressions stand in conditions only, and read known facts and outcomes. */
 final class ExpressionCheck {
 
-    private static final Pattern COMPARED = Pattern.compile("\\b((?:out|fact)_\\w+)\\s*(?:==|!=|eq|ne)\\s*'([^']*)'");
-
     private final Vocabulary words;
-    private final Map<String, Set<String>> outcomes;
+    private final Outcomes outcomes;
     private final List<Finding> findings = new ArrayList<>();
 
-    private ExpressionCheck(Vocabulary words, Map<String, Set<String>> outcomes) {
+    private ExpressionCheck(Vocabulary words, Outcomes outcomes) {
         this.words = words;
         this.outcomes = outcomes;
     }
 
-    /** @param outcomes codes by name of each outcome that can be read; empty codes = not known here */
-    static List<Finding> check(XmlNode root, Vocabulary words, Map<String, Set<String>> outcomes) {
+    static List<Finding> check(XmlNode root, Vocabulary words, Outcomes outcomes) {
         var check = new ExpressionCheck(words, outcomes);
-        root.everything().forEach(check::node);
+        root.everything()
+                .filter(node -> node.name().equals("conditionExpression"))
+                .forEach(check::condition);
         return check.findings;
     }
 
@@ -33,49 +31,72 @@ final class ExpressionCheck {
         root.everything().forEach(node -> {
             node.attributes().forEach((attribute, value) -> {
                 if (!ExpressionGrammar.plain(value)) {
-                    findings.add(Finding.error(node.line(), "expression.notAllowed", attribute));
+                    findings.add(Finding.error(node, "expression.notAllowed", attribute));
                 }
             });
             boolean condition = node.name().equals("conditionExpression");
             if (!condition && !ExpressionGrammar.plain(node.text())) {
-                findings.add(Finding.error(node.line(), "expression.notAllowed", node.name()));
+                findings.add(Finding.error(node, "expression.notAllowed", node.name()));
             }
             if (condition && ExpressionGrammar.identifiers(node.text()).isEmpty()) {
-                findings.add(Finding.error(node.line(), "expression.grammar"));
+                findings.add(Finding.error(node, "expression.grammar"));
             }
         });
         return findings;
     }
 
-    private void node(XmlNode node) {
-        if (node.name().equals("conditionExpression")) {
-            ExpressionGrammar.identifiers(node.text()).ifPresent(names -> {
-                names.forEach(name -> name(node, name));
-                comparisons(node);
-            });
+    private void condition(XmlNode node) {
+        var condition = ExpressionGrammar.condition(node.text());
+        if (condition.isEmpty()) {
+            error(node, "expression.question");
         }
-    }
-
-    private void name(XmlNode node, String name) {
-        if (name.startsWith("fact_") && !words.facts().containsKey(name)) {
-            findings.add(Finding.error(node.line(), "fact.unknown", name));
-        } else if (name.startsWith("out_") && !outcomes.containsKey(name)) {
-            findings.add(Finding.error(node.line(), "outcome.variable.unknown", name));
-        }
-    }
-
-    private void comparisons(XmlNode node) {
-        var matches = COMPARED.matcher(node.text());
-        while (matches.find()) {
-            var name = matches.group(1);
-            var codes = name.startsWith("fact_")
-                    ? words.facts().getOrDefault(name, Set.of())
-                    : outcomes.getOrDefault(name, Set.of());
-            boolean yesNo =
-                    name.startsWith("fact_") && codes.isEmpty() && words.facts().containsKey(name);
-            if (yesNo || !codes.isEmpty() && !codes.contains(matches.group(2))) {
-                findings.add(Finding.error(node.line(), "outcome.code.unknown", matches.group(2), name));
+        condition.stream().flatMap(Condition::parts).distinct().forEach(part -> {
+            switch (part) {
+                case Condition.Yes yes -> yes(node, yes.name());
+                case Condition.Is is -> is(node, is.name(), is.code());
+                default -> {}
             }
+        });
+    }
+
+    /** Only what is yes or no can stand by itself; the engine would stop at anything else. */
+    private void yes(XmlNode node, String name) {
+        if (known(node, name) && !yesNo(name)) {
+            error(node, "expression.yesNo", name);
         }
+    }
+
+    private void is(XmlNode node, String name, @Nullable Object code) {
+        if (!known(node, name) || code == null) {
+            return;
+        }
+        if (!name.startsWith("fact_")) {
+            var codes = outcomes.codes(name);
+            boolean possible = code instanceof String && (codes.isEmpty() || codes.contains(code));
+            if (!possible) {
+                error(node, "outcome.code.unknown", code.toString(), name);
+            }
+        } else if (yesNo(name)
+                ? !(code instanceof Boolean)
+                : !words.facts().getOrDefault(name, Set.of()).contains(code)) {
+            error(node, "fact.code.unknown", code.toString(), name);
+        }
+    }
+
+    private boolean known(XmlNode node, String name) {
+        if (name.startsWith("fact_") ? words.facts().containsKey(name) : outcomes.known(name)) {
+            return true;
+        }
+        error(node, name.startsWith("fact_") ? "fact.unknown" : "outcome.variable.unknown", name);
+        return false;
+    }
+
+    private boolean yesNo(String name) {
+        return words.facts().containsKey(name)
+                && words.facts().getOrDefault(name, Set.of()).isEmpty();
+    }
+
+    private void error(XmlNode node, String code, String... parameters) {
+        findings.add(Finding.error(node, code, parameters));
     }
 }

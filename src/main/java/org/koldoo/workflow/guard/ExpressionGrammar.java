@@ -60,6 +60,14 @@ public final class ExpressionGrammar {
         }
     }
 
+    /** What an expression of the grammar asks; empty where it is not one, or asks for something else than codes. */
+    static Optional<Condition> condition(String text) {
+        return identifiers(text).isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        Condition.of(new Builder().build(text.strip()).getRoot()));
+    }
+
     private static Optional<Set<String>> named(Tree tree) {
         var names = new HashSet<String>();
         for (var node : tree.getIdentifierNodes()) {

@@ -6,10 +6,11 @@ import java.util.List;
  * Something a check found in a file.
  *
  * @param line where, from 1; 0 = the whole file
- * @param code its text is {@code finding.<code>}
- * @param parameters ids and codes to fill into the text
+ * @param code what is wrong is {@code finding.<code>}, what to do {@code finding.<code>.do}
+ * @param parameters ids and codes to fill into both texts
+ * @param place the part of the file that a person would point at
  */
-public record Finding(int line, String code, List<String> parameters, Severity severity) {
+public record Finding(int line, String code, List<String> parameters, Severity severity, Place place) {
 
     /** Whether the file can be taken in all the same. */
     public enum Severity {
@@ -21,12 +22,21 @@ public record Finding(int line, String code, List<String> parameters, Severity s
         parameters = List.copyOf(parameters);
     }
 
-    static Finding error(int line, String code, String... parameters) {
-        return new Finding(line, code, List.of(parameters), Severity.ERROR);
+    static Finding error(XmlNode at, String code, String... parameters) {
+        return new Finding(at.line(), code, List.of(parameters), Severity.ERROR, at.place());
     }
 
-    static Finding warning(int line, String code, String... parameters) {
-        return new Finding(line, code, List.of(parameters), Severity.WARNING);
+    static Finding warning(XmlNode at, String code, String... parameters) {
+        return new Finding(at.line(), code, List.of(parameters), Severity.WARNING, at.place());
+    }
+
+    /** About the file as a whole, or a place in it that is no part of a procedure. */
+    static Finding error(int line, Place place, String code, String... parameters) {
+        return new Finding(line, code, List.of(parameters), Severity.ERROR, place);
+    }
+
+    Finding at(Place named) {
+        return new Finding(line, code, parameters, severity, named);
     }
 
     public boolean error() {

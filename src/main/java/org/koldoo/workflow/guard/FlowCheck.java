@@ -9,28 +9,32 @@ final class FlowCheck {
 
     private static final Set<String> ASKING = Set.of("exclusiveGateway", "inclusiveGateway");
 
-    /** Where a run waits for a person, a time or another procedure. */
-    private static final Set<String> WAITING =
-            Set.of("userTask", "callActivity", "intermediateCatchEvent", "boundaryEvent", "subProcess");
+    private static final Set<String> WORK = Set.of("userTask", "callActivity", "subProcess");
 
     private final FlowGraph graph;
     private final List<Finding> findings = new ArrayList<>();
 
-    private FlowCheck(XmlNode scope) {
+    private final Vocabulary words;
+    private final Ways ways;
+
+    private FlowCheck(XmlNode scope, Vocabulary words, Ways ways) {
         this.graph = new FlowGraph(scope);
+        this.words = words;
+        this.ways = ways;
     }
 
-    static List<Finding> check(XmlNode scope) {
-        var check = new FlowCheck(scope);
+    static List<Finding> check(XmlNode scope, Vocabulary words, Ways ways) {
+        var check = new FlowCheck(scope, words, ways);
         check.ends();
         if (check.findings.isEmpty()) {
+            check.borders();
             check.gateways();
             check.paths();
         }
         if (check.findings.isEmpty()) {
             check.joins();
         }
-        scope.all("subProcess").forEach(inner -> check.findings.addAll(check(inner)));
+        scope.all("subProcess").forEach(inner -> check.findings.addAll(check(inner, words, ways)));
         return check.findings;
     }
 
@@ -46,12 +50,32 @@ final class FlowCheck {
             }
         }
         graph.all("boundaryEvent")
-                .filter(event -> !graph.nodes().containsKey(event.value("attachedToRef"))
+                .filter(event -> !(graph.nodes().get(event.value("attachedToRef")) instanceof XmlNode at
+                                && WORK.contains(at.name()))
                         || event.all("timerEventDefinition").count() != 1)
                 .forEach(event -> error(event, "timer.loose", event.value("id")));
         graph.all("intermediateCatchEvent")
                 .filter(event -> event.all("timerEventDefinition").count() != 1)
                 .forEach(event -> error(event, "timer.loose", event.value("id")));
+    }
+
+    /** Nothing comes back to a beginning, and nothing goes on behind an end. */
+    private void borders() {
+        for (var flow : graph.flows()) {
+            var from = graph.nodes().get(flow.value("sourceRef"));
+            var to = graph.nodes().get(flow.value("targetRef"));
+            if (from != null && from.name().equals("endEvent")) {
+                error(flow, "end.goesOn", from.value("id"));
+            }
+            if (to != null && (to.name().equals("startEvent") || to.name().equals("boundaryEvent"))) {
+                error(flow, "start.comesBack", to.value("id"));
+            }
+        }
+        graph.all("boundaryEvent")
+                .filter(event -> !event.attributes()
+                        .getOrDefault("cancelActivity", "true")
+                        .matches("true|false"))
+                .forEach(event -> error(event, "timer.cancel", event.value("id")));
     }
 
     private void gateways() {
@@ -81,7 +105,13 @@ final class FlowCheck {
 
     private void asking(XmlNode gateway, List<XmlNode> outgoing) {
         if (outgoing.size() < 2) {
+            outgoing.stream()
+                    .filter(flow -> flow.first("conditionExpression").isPresent())
+                    .forEach(flow -> error(gateway, "gateway.default", gateway.value("id")));
             return;
+        }
+        if (ways.tooMuch(graph, gateway)) {
+            error(gateway, "gateway.tooMuch", gateway.value("id"));
         }
         var fallback = gateway.value("default");
         if (outgoing.stream().noneMatch(flow -> flow.value("id").equals(fallback))) {
@@ -123,7 +153,7 @@ final class FlowCheck {
 
     private boolean waits(String id) {
         var node = graph.nodes().get(id);
-        return node != null && WAITING.contains(node.name());
+        return Pauses.at(node, words);
     }
 
     /** Whether an element comes back to itself without anything that waits. */
@@ -136,6 +166,6 @@ final class FlowCheck {
     }
 
     private void error(XmlNode node, String code, String... parameters) {
-        findings.add(Finding.error(node.line(), code, parameters));
+        findings.add(Finding.error(node, code, parameters));
     }
 }

@@ -2,7 +2,10 @@ package org.koldoo.workflow.guard;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import org.koldoo.base.Labels;
 
 /**
  * Reads a procedure as an enemy might have written it, then as a colleague: first that nothing in it can be executed, then that
@@ -30,20 +33,49 @@ public final class ProcedureCheck {
             findings.addAll(meaning(root));
         }
         findings.sort(Comparator.comparingInt(Finding::line));
-        return findings;
+        return named(root, findings);
     }
 
     private List<Finding> meaning(XmlNode root) {
         var processes = root.all("process").toList();
         if (processes.size() != 1) {
-            return List.of(Finding.error(root.line(), "process.one"));
+            return List.of(Finding.error(root, "process.one"));
         }
         var process = processes.getFirst();
-        var declarations = DeclarationCheck.of(process, words);
-        var findings = new ArrayList<>(declarations.findings());
-        findings.addAll(ExpressionCheck.check(process, words, declarations.outcomes()));
-        findings.addAll(FlowCheck.check(process));
-        findings.addAll(RightsCheck.check(process, words));
+        var outcomes = Outcomes.of(process, words);
+        var ways = new Ways(words, outcomes);
+        var findings = new ArrayList<>(DeclarationCheck.check(process, words, outcomes));
+        findings.addAll(ExpressionCheck.check(process, words, outcomes));
+        var flow = FlowCheck.check(process, words, ways);
+        findings.addAll(flow);
+        if (flow.stream().noneMatch(finding -> finding.code().equals("flow.loose"))) {
+            findings.addAll(PoliceRule.check(process, words, outcomes, ways));
+            findings.addAll(AppealRule.check(process, words, outcomes, ways));
+        }
         return findings;
+    }
+
+    /** Findings that point at a part by the name that people have for it. */
+    private static List<Finding> named(XmlNode root, List<Finding> findings) {
+        var names = new HashMap<String, Labels>();
+        root.everything()
+                .forEach(node -> labels(node).ifPresent(labels -> names.putIfAbsent(node.value("id"), labels)));
+        return findings.stream()
+                .map(finding -> finding.at(
+                        finding.place().named(names.get(finding.place().id()))))
+                .toList();
+    }
+
+    private static Optional<Labels> labels(XmlNode node) {
+        var byLanguage = new HashMap<String, String>();
+        node.extensions("koldoo:label")
+                .filter(label -> !label.text().isBlank())
+                .forEach(label ->
+                        byLanguage.put(label.value("lang"), label.text().strip()));
+        var name = node.value("name");
+        if (byLanguage.isEmpty() && name.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(byLanguage.isEmpty() ? new Labels(name, name, name) : Labels.of(byLanguage));
     }
 }

@@ -31,18 +31,22 @@ public final class SafeXml {
     }
 
     public XmlNode read(byte[] file) throws UnsafeFile {
+        var other = FileKind.refused(file);
+        if (other != null) {
+            throw new UnsafeFile(other);
+        }
         if (file.length > LARGEST) {
-            throw new UnsafeFile(0, "file.size", String.valueOf(LARGEST / 1024));
+            throw new UnsafeFile("file.size", String.valueOf(LARGEST / 1024));
         }
         var text = decoded(file);
         if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
-            throw new UnsafeFile(0, "file.doctype");
+            throw new UnsafeFile("file.doctype");
         }
         try {
-            return new Run(factory().createXMLStreamReader(new StringReader(text))).root();
+            return new Run(text, factory().createXMLStreamReader(new StringReader(text))).root();
         } catch (XMLStreamException e) {
-            throw new UnsafeFile(
-                    e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber()), "file.malformed");
+            int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
+            throw new UnsafeFile(line, Place.FILE, "file.malformed");
         }
     }
 
@@ -53,7 +57,7 @@ public final class SafeXml {
                     .decode(ByteBuffer.wrap(file))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new UnsafeFile(0, "file.encoding");
+            throw new UnsafeFile("file.encoding");
         }
     }
 
@@ -72,15 +76,26 @@ public final class SafeXml {
         private final XMLStreamReader reader;
         private final ArrayDeque<Open> open = new ArrayDeque<>();
         private int count;
+        /** The reader tells where something ends; it begins where what was before it ended. */
+        private int begins;
 
-        Run(XMLStreamReader reader) {
+        Run(String text, XMLStreamReader reader) {
             this.reader = reader;
+            this.begins = lineOfRoot(text);
+        }
+
+        private static int lineOfRoot(String text) {
+            int line = 1;
+            for (int i = 0; i + 1 < text.length() && !(text.charAt(i) == '<' && text.charAt(i + 1) != '?'); i++) {
+                line += text.charAt(i) == '\n' ? 1 : 0;
+            }
+            return line;
         }
 
         XmlNode root() throws XMLStreamException, UnsafeFile {
             var encoding = reader.getCharacterEncodingScheme();
             if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
-                throw new UnsafeFile(1, "file.encoding");
+                throw new UnsafeFile("file.encoding");
             }
             while (reader.hasNext()) {
                 switch (reader.next()) {
@@ -95,10 +110,11 @@ public final class SafeXml {
                         open.element().children.add(ended);
                     }
                     case XMLStreamConstants.SPACE -> {}
-                    default -> throw new UnsafeFile(line(), "file.construct");
+                    default -> throw unsafe("file.construct");
                 }
+                begins = line();
             }
-            throw new UnsafeFile(0, "file.malformed");
+            throw new UnsafeFile("file.malformed");
         }
 
         private void requireNothingMore() throws XMLStreamException, UnsafeFile {
@@ -107,14 +123,14 @@ public final class SafeXml {
                 if (event != XMLStreamConstants.END_DOCUMENT
                         && event != XMLStreamConstants.SPACE
                         && !(event == XMLStreamConstants.CHARACTERS && reader.isWhiteSpace())) {
-                    throw new UnsafeFile(line(), "file.construct");
+                    throw unsafe("file.construct");
                 }
             }
         }
 
         private void start() throws UnsafeFile {
             if (open.size() >= DEEPEST || ++count > MOST) {
-                throw new UnsafeFile(line(), "file.depth");
+                throw unsafe("file.depth");
             }
             for (int i = 0; i < reader.getNamespaceCount(); i++) {
                 prefix(reader.getNamespaceURI(i));
@@ -127,26 +143,37 @@ public final class SafeXml {
                         : prefix(namespace) + reader.getAttributeLocalName(i);
                 var value = reader.getAttributeValue(i);
                 if (value.length() > LONGEST_NAME && !name.equals("xsi:schemaLocation")) {
-                    throw new UnsafeFile(line(), "file.long", name);
+                    throw unsafe("file.long", name);
                 }
                 attributes.put(name, value);
             }
-            open.push(new Open(prefix(reader.getNamespaceURI()) + reader.getLocalName(), attributes, line()));
+            var name = prefix(reader.getNamespaceURI()) + reader.getLocalName();
+            var id = attributes.getOrDefault("id", attributes.getOrDefault("name", ""));
+            open.push(new Open(name, attributes, begins, Place.of(name, id, around())));
         }
 
         private void text() throws UnsafeFile {
             var text = open.element().text.append(reader.getText());
             if (text.length() > LONGEST_TEXT) {
-                throw new UnsafeFile(line(), "file.long", open.element().name);
+                throw unsafe("file.long", open.element().name);
             }
         }
 
         private String prefix(String namespace) throws UnsafeFile {
             var prefix = prefixes.get(namespace == null ? "" : namespace);
             if (prefix == null) {
-                throw new UnsafeFile(line(), "file.namespace");
+                throw unsafe("file.namespace");
             }
             return prefix.isEmpty() ? "" : prefix + ":";
+        }
+
+        private Place around() {
+            var around = open.peek();
+            return around == null ? Place.FILE : around.place;
+        }
+
+        private UnsafeFile unsafe(String code, String... parameters) {
+            return new UnsafeFile(begins, around(), code, parameters);
         }
 
         private int line() {
@@ -161,15 +188,17 @@ public final class SafeXml {
         private final List<XmlNode> children = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private final int line;
+        private final Place place;
 
-        Open(String name, Map<String, String> attributes, int line) {
+        Open(String name, Map<String, String> attributes, int line, Place place) {
             this.name = name;
             this.attributes = attributes;
             this.line = line;
+            this.place = place;
         }
 
         XmlNode node() {
-            return new XmlNode(name, Map.copyOf(attributes), List.copyOf(children), text.toString(), line);
+            return new XmlNode(name, Map.copyOf(attributes), List.copyOf(children), text.toString(), line, place);
         }
     }
 }

@@ -7,9 +7,14 @@ public final class UnsafeFile extends Exception {
 
     private final transient Finding finding;
 
-    UnsafeFile(int line, String code, String... parameters) {
+    UnsafeFile(int line, Place place, String code, String... parameters) {
         super(code);
-        this.finding = Finding.error(line, code, parameters);
+        this.finding = Finding.error(line, place, code, parameters);
+    }
+
+    /** About the file as a whole. */
+    UnsafeFile(String code, String... parameters) {
+        this(0, Place.FILE, code, parameters);
     }
 
     public Finding finding() {

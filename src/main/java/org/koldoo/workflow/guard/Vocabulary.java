@@ -13,6 +13,7 @@ import java.util.Set;
  * @param parties party words such as owner and receiver
  * @param bodies codes of bodies
  * @param lawEnforcement those of them that are police, security, border or prosecution
+ * @param called what is known of the topics' procedures; a topic that is not in it is called on trust
  */
 public record Vocabulary(
         Map<String, Set<String>> steps,
@@ -21,7 +22,8 @@ public record Vocabulary(
         Set<String> topics,
         Set<String> parties,
         Set<String> bodies,
-        Set<String> lawEnforcement) {
+        Set<String> lawEnforcement,
+        Map<String, Called> called) {
 
     public Vocabulary {
         steps = Map.copyOf(steps);
@@ -31,6 +33,7 @@ public record Vocabulary(
         parties = Set.copyOf(parties);
         bodies = Set.copyOf(bodies);
         lawEnforcement = Set.copyOf(lawEnforcement);
+        called = Map.copyOf(called);
     }
 
     /** Whether a party is police, security, border or prosecution. */
@@ -42,5 +45,9 @@ public record Vocabulary(
     boolean policeTopic(String topic) {
         int dot = topic.indexOf('.');
         return dot > 0 && police(topic.substring(0, dot));
+    }
+
+    Vocabulary with(Map<String, Called> known) {
+        return new Vocabulary(steps, facts, deadlines, topics, parties, bodies, lawEnforcement, known);
     }
 }

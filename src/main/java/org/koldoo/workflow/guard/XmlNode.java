@@ -1,5 +1,6 @@
 package org.koldoo.workflow.guard;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * {@code koldoo:label}), none for the language of the file itself.
  *
  * @param text the text directly in it, joined
+ * @param line where it begins
+ * @param place itself, or the nearest part around it that a person would point at
  */
-public record XmlNode(String name, Map<String, String> attributes, List<XmlNode> children, String text, int line) {
+public record XmlNode(
+        String name, Map<String, String> attributes, List<XmlNode> children, String text, int line, Place place) {
 
     public @Nullable String attribute(String attribute) {
         return attributes.get(attribute);
@@ -30,6 +34,20 @@ public record XmlNode(String name, Map<String, String> attributes, List<XmlNode>
 
     public Optional<XmlNode> first(String child) {
         return all(child).findFirst();
+    }
+
+    /** The words in an attribute or nothing. */
+    Stream<String> words(String attribute) {
+        return split(value(attribute));
+    }
+
+    /** The words in an own extension. */
+    Stream<String> extensionWords(String extension) {
+        return split(extension(extension).orElse(""));
+    }
+
+    private static Stream<String> split(String text) {
+        return Arrays.stream(text.split("\\s+")).filter(word -> !word.isEmpty());
     }
 
     /** This element and everything in it, in the order of the file. */

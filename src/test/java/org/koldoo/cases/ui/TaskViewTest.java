@@ -9,10 +9,18 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.koldoo.base.Labels;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Pairs;
 import org.koldoo.cases.AgeClass;
+import org.koldoo.workflow.FieldKind;
+import org.koldoo.workflow.ShowIf;
+import org.koldoo.workflow.StepDeclaration;
+import org.koldoo.workflow.StepField;
 import org.koldoo.workflow.WorkItem;
 import org.koldoo.workflow.WorkItemState;
 
@@ -66,6 +74,67 @@ class TaskViewTest extends ScreenTest {
         test(why()).setValue("No such place here");
         complete();
         assertThat(world.calls).containsExactly("complete REFUSED {place=Osh, why=No such place here}");
+    }
+
+    @Test
+    void aFieldIsShownAtOnceWhereItsAnswerAsksForItAndElseItIsNotSent() {
+        var item = task();
+        world.declarations.computeIfPresent(item.element(), (element, declared) -> withMore(declared));
+        open(item);
+        test(find(TextField.class).withLabel("Where").single()).setValue("Osh");
+        assertThat(find(TextField.class).withLabel("By whom").all()).isEmpty();
+        radios("What is the result?").setValue("SAFE");
+        radios("Was told").setValue("YES");
+        var more = find(TextField.class).withLabel("By whom").single();
+        assertThat(more.isRequiredIndicatorVisible()).isTrue();
+        complete();
+        assertThat(text(find(FormErrors.class).single())).contains("By whom: an answer is needed");
+        test(more).setValue("Aida");
+        radios("Was told").setValue("NO");
+        assertThat(find(TextField.class).withLabel("By whom").all()).isEmpty();
+        radios("Was told").setValue("UNKNOWN");
+        assertThat(find(TextField.class).withLabel("By whom").single().getValue())
+                .isEqualTo("Aida");
+        radios("Was told").setValue("NO");
+        complete();
+        assertThat(world.calls).containsExactly("complete SAFE {place=Osh, told=NO}");
+    }
+
+    private static StepDeclaration withMore(StepDeclaration declared) {
+        var fields = new ArrayList<>(declared.fields());
+        fields.add(new StepField(
+                "byWhom",
+                FieldKind.TEXT,
+                new Labels("Ким", "Кем", "By whom"),
+                new Labels("", "", ""),
+                true,
+                Set.of(),
+                List.of(),
+                new ShowIf("told", Set.of("YES", "UNKNOWN"))));
+        return new StepDeclaration(
+                declared.topic(),
+                declared.element(),
+                declared.formKey(),
+                declared.stage(),
+                declared.name(),
+                declared.guidance(),
+                fields,
+                declared.outcomes(),
+                declared.discloses(),
+                declared.party(),
+                declared.role(),
+                declared.deadline(),
+                declared.notBy(),
+                declared.source());
+    }
+
+    @Test
+    void whatMustBeOnRecordFirstIsSaidBeforeAnybodyTypes() {
+        open(task());
+        assertThat(text(view())).doesNotContain("Before this task can be completed");
+        world.missing = List.of("fact_consent_given");
+        open(task());
+        assertThat(text(view())).contains("Before this task can be completed", "that the person gave consent");
     }
 
     private TextArea why() {

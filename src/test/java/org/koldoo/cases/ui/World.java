@@ -29,6 +29,7 @@ import org.koldoo.cases.AgeClass;
 import org.koldoo.cases.AnsweredForOthers;
 import org.koldoo.cases.AppealStanding;
 import org.koldoo.cases.CaseAccess;
+import org.koldoo.cases.CaseExport;
 import org.koldoo.cases.CaseField;
 import org.koldoo.cases.CaseHead;
 import org.koldoo.cases.CaseSearch;
@@ -94,8 +95,12 @@ class World {
     boolean secondPerson;
     AnsweredForOthers.Review review = NOT_LOOKED;
     boolean caseOpen = true;
+    List<String> missing = List.of();
+    List<CaseExport.Row> exported = List.of();
 
     void clear() {
+        missing = List.of();
+        exported = List.of();
         review = NOT_LOOKED;
         caseOpen = true;
         heads.clear();
@@ -231,6 +236,10 @@ class World {
     }
 
     public class WorkItemsHere {
+        public List<String> missing(WorkItem item) {
+            return missing;
+        }
+
         public WorkQueue queue(Actor actor, QueueFilter filter) {
             var start = filter.after() == null
                     ? 0
@@ -372,6 +381,14 @@ class World {
                 return Set.of(CaseField.SEX);
             }
         });
+    }
+
+    @Bean
+    CaseExport caseExport() {
+        return (number, purpose) -> {
+            calls.add("export " + purpose);
+            return exported;
+        };
     }
 
     @Bean

@@ -48,13 +48,74 @@ class MeaningTest {
         code="ENOUGH" | code="NOT_PRESUMED" | rights.appeal
         <exclusiveGateway id="meet" name="Meet"/> | <parallelGateway id="meet" name="Meet"/> | join.waits
         sourceRef="meet" targetRef="done" | sourceRef="meet" targetRef="meet" | path.noEnd
+        formKey="custom" flowable:dueDate | dueDate | task.form
+        <koldoo:stage>SUPPORT</koldoo:stage> | <koldoo:stage> </koldoo:stage> | task.stage
+        <koldoo:role>caseworker</koldoo:role> | | task.addressee
+        ${out_helpAdult == 'AGAIN'} | ${'NEVER' == out_helpAdult} | outcome.code.unknown
+        ${out_helpAdult == 'AGAIN'} | ${out_helpAdult != "NEVER"} | outcome.code.unknown
+        ${out_helpAdult == 'AGAIN'} | ${out_helpAdult == true} | outcome.code.unknown
+        ${out_helpAdult == 'AGAIN'} | ${out_helpAdult} | expression.yesNo
+        ${out_helpAdult == 'AGAIN'} | ${fact_risk == 'MEDIUM'} | fact.code.unknown
+        ${out_helpAdult == 'AGAIN'} | ${fact_child == 'YES'} | fact.code.unknown
+        ${out_helpAdult == 'AGAIN'} | ${fact_risk} | expression.yesNo
+        ${out_helpAdult == 'AGAIN'} | ${out_helpAdult > 'A'} | expression.question
+        ${out_helpAdult == 'AGAIN'} | ${out_helpAdult == fact_risk} | expression.question
+        ${out_helpAdult == 'AGAIN'} | ${out_screening == 'INDICATED'} | outcome.variable.unknown
+        code="ENOUGH" | code="AGAIN" | outcome.twice
+        </koldoo:choice> | </koldoo:choice><koldoo:choice code="A_LITTLE"></koldoo:choice> | choice.twice
+        required="true" | required="yes" | field.required
+        id="helpChild" name | id="help-child" name | flow.loose
+        >Again</koldoo:label> | >Again if fact_child</koldoo:label> | text.variable
+        lang="ky">Again | lang="de">Again | language.unknown
+        lang="ky">Again< | lang="ky"> < | language.missing
+        >owner</koldoo:party> | >owner</koldoo:party><koldoo:guidance lang="en">Do</koldoo:guidance> | language.text
+        <koldoo:role>caseworker | <koldoo:needs>fact_other</koldoo:needs><koldoo:role>caseworker | fact.unknown
+        <koldoo:role>caseworker | <koldoo:needs>fact_risk</koldoo:needs><koldoo:role>caseworker | needs.yesNo
+        attachedToRef="helpChild" | attachedToRef="isChild" | timer.loose
+        cancelActivity="false" | cancelActivity="no" | timer.cancel
+        sourceRef="opened" targetRef="isChild" | sourceRef="done" targetRef="isChild" | end.goesOn
+        sourceRef="enough" targetRef="helpAdult" | sourceRef="enough" targetRef="opened" | start.comesBack
+        process id="good" | process id="NOBODY.good" | body.unknown
+        <koldoo:source | <koldoo:returns>out_other</koldoo:returns><koldoo:source | returns.unknown
+        <koldoo:source | <koldoo:versionOf body="MOL">appeal</koldoo:versionOf><koldoo:source | process.version
+        <koldoo:party>owner</koldoo:party> | <koldoo:party>MOL</koldoo:party><koldoo:outcome code="REFUSED"/> | rights.reason
         """)
     void isFound(String from, String to, String code) throws IOException {
         var good = Files.readString(Path.of("src/test/resources/workflow/good.bpmn"));
         assertThat(good).contains(from);
-        var findings =
-                new ProcedureCheck(Words.ALL).check(good.replace(from, to).getBytes(StandardCharsets.UTF_8));
+        var mistaken = good.replace(from, to == null ? "" : to);
+        var findings = new ProcedureCheck(Words.ALL).check(mistaken.getBytes(StandardCharsets.UTF_8));
         assertThat(findings.stream().map(Finding::code)).contains(code);
         assertThat(findings).allMatch(finding -> finding.line() > 0);
+    }
+
+    @Test
+    void aNameThatNoScreenHasRoomForIsRefused() throws IOException {
+        var good = Files.readString(Path.of("src/test/resources/workflow/good.bpmn"));
+        var file = good.replace(">Again</koldoo:label>", ">" + "a".repeat(121) + "</koldoo:label>");
+        assertThat(codes(file)).contains("name.long");
+    }
+
+    /** The part is named by what people call it, in their language, not only by its id. */
+    @Test
+    void aFindingPointsAtThePartByItsName() throws IOException {
+        var good = Files.readString(Path.of("src/test/resources/workflow/good.bpmn"));
+        var file = good.replace("lang=\"ru\">helpAdult<", "lang=\"ru\">Помощь<")
+                .replace("<koldoo:role>caseworker<", "<koldoo:role>boss<");
+        var place = new ProcedureCheck(Words.ALL)
+                .check(file.getBytes(StandardCharsets.UTF_8))
+                .getLast()
+                .place();
+        assertThat(place.kind()).isEqualTo("task");
+        assertThat(place.id()).isEqualTo("helpAdult");
+        assertThat(place.name()).isNotNull();
+        assertThat(place.name().ru()).isEqualTo("Помощь");
+    }
+
+    private static java.util.List<String> codes(String file) {
+        return new ProcedureCheck(Words.ALL)
+                .check(file.getBytes(StandardCharsets.UTF_8)).stream()
+                        .map(Finding::code)
+                        .toList();
     }
 }

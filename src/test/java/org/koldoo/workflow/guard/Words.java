@@ -15,13 +15,16 @@ final class Words {
                     Set.of(),
                     "fact_police_basis",
                     Set.of(),
+                    "fact_presumed",
+                    Set.of(),
                     "fact_risk",
                     Set.of("LOW", "HIGH")),
             Set.of("safety.response", "screening.normal"),
             Set.of("screening", "appeal", "MVD.protection", "legal-aid", "called"),
             Set.of("owner", "receiver"),
             Set.of("MVD", "MOL"),
-            Set.of("MVD"));
+            Set.of("MVD"),
+            Map.of());
 
     private Words() {}
 }

@@ -1,0 +1,77 @@
+package org.koldoo.cases.ui;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.QuoteMode;
+import org.koldoo.base.ui.Times;
+import org.koldoo.base.ui.Words;
+import org.koldoo.cases.CaseExport.Row;
+
+/** Answers as a table for a spreadsheet, in the reader's language; no cell of it is ever taken for a formula. */
+final class AnswersFile {
+
+    /** A spreadsheet skips what cannot be seen, and some take the wide signs for the narrow ones. */
+    private static final Pattern FORMULA = Pattern.compile(
+            "^[\\uFEFF\\u0000-\\u001F\\u007F\\s\\p{Cf}]*[=+\\-@|%＝＋－＠]", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Spreadsheets with Russian settings expect it; others see the mark at the beginning and ask. */
+    private static final CSVFormat FORMAT = CSVFormat.EXCEL
+            .builder()
+            .setDelimiter(';')
+            .setQuoteMode(QuoteMode.ALL)
+            .get();
+
+    private AnswersFile() {}
+
+    static byte[] of(List<Row> rows) {
+        var text = new StringWriter();
+        text.append('\uFEFF');
+        try (var table = FORMAT.print(text)) {
+            table.printRecord(
+                    Words.of("case.export.number"),
+                    Words.of("case.export.task"),
+                    Words.of("case.export.field"),
+                    Words.of("case.export.answer"),
+                    Words.of("case.export.date"),
+                    Words.of("case.export.role"));
+            for (var row : rows) {
+                table.printRecord(
+                        row.number().value(),
+                        safe(row.task().in(Words.locale())),
+                        safe(row.field().label().in(Words.locale())),
+                        safe(answer(row)),
+                        row.at() == null ? "" : Times.text(row.at()),
+                        Words.of("accounts.role." + row.role().code()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String safe(String cell) {
+        return FORMULA.matcher(cell).find() ? "'" + cell : cell;
+    }
+
+    private static String answer(Row row) {
+        var answer = row.answer();
+        return switch (row.field().kind()) {
+            case YES_NO_REFUSED -> Words.of("field.answer." + answer);
+            case DATE -> Times.text(LocalDate.parse(answer));
+            case CHOICE, CHOICES ->
+                Arrays.stream(answer.split(" "))
+                        .map(code -> FieldWords.choice(row.field().choices(), code))
+                        .collect(Collectors.joining(", "));
+            case PERSON -> Words.of("case.export.person", answer);
+            case TEXT, LONG_TEXT, NUMBER -> answer;
+        };
+    }
+}

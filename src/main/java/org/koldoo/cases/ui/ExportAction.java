@@ -1,0 +1,80 @@
+package org.koldoo.cases.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import org.koldoo.base.Refused;
+import org.koldoo.base.ui.ConfirmAction;
+import org.koldoo.base.ui.Fields;
+import org.koldoo.base.ui.Notices;
+import org.koldoo.base.ui.Option;
+import org.koldoo.base.ui.Words;
+import org.koldoo.cases.CaseExport;
+import org.koldoo.cases.CaseHead;
+
+/** Takes out the answers of a case's tasks, after asking what for. */
+@org.springframework.stereotype.Component
+class ExportAction implements CaseAction {
+
+    private static final String[] PURPOSES = {"PERSON", "COURT", "BODY", "CHECK"};
+
+    private final CaseExport export;
+
+    ExportAction(CaseExport export) {
+        this.export = export;
+    }
+
+    @Override
+    public String key() {
+        return "export";
+    }
+
+    @Override
+    public int order() {
+        return 90;
+    }
+
+    @Override
+    public boolean offered(CaseHead head) {
+        return true;
+    }
+
+    @Override
+    public void start(CaseHead head) {
+        var purpose = Fields.radios(Words.of("case.export.purpose"), Option.texts("case.export.purpose", PURPOSES));
+        purpose.setValue(PURPOSES[0]);
+        ConfirmAction.ask(
+                Words.of("case.action.export"),
+                new Div(new Paragraph(Words.of("case.export.what")), purpose),
+                Words.of("case.action.export"),
+                () -> take(head, purpose.getValue()));
+    }
+
+    private void take(CaseHead head, String purpose) {
+        try {
+            var rows = export.answers(head.number(), purpose);
+            if (rows.isEmpty()) {
+                Notices.done(Words.of("case.export.none"));
+            } else {
+                offer(head, AnswersFile.of(rows), rows.size());
+            }
+        } catch (Refused refused) {
+            Notices.refused(refused);
+        }
+    }
+
+    private static void offer(CaseHead head, byte[] file, int rows) {
+        var dialog = new Dialog(Words.of("case.export.ready", rows));
+        var handler = DownloadHandler.fromInputStream(request ->
+                new DownloadResponse(new ByteArrayInputStream(file), head.number() + ".csv", "text/csv", file.length));
+        var link = new Anchor(handler, Words.of("case.export.save"));
+        dialog.add(new Paragraph(Words.of("case.export.care")), link);
+        dialog.getFooter().add(new Button(Words.of("button.close"), click -> dialog.close()));
+        dialog.open();
+    }
+}

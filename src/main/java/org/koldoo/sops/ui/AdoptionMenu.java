@@ -1,0 +1,21 @@
+package org.koldoo.sops.ui;
+
+import java.util.Set;
+import org.koldoo.base.Role;
+import org.koldoo.base.ui.ShellItem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class AdoptionMenu {
+
+    @Bean
+    ShellItem adoptionItem() {
+        return new ShellItem(
+                75,
+                "adoption.title",
+                "procedures/adoption",
+                "chart",
+                Set.of(Role.ADMIN, Role.COORDINATOR, Role.SUPERVISOR));
+    }
+}

@@ -1,0 +1,7 @@
+package org.koldoo.sops;
+
+import org.koldoo.testing.PostgresTest;
+
+/** The life of a draft, on PostgreSQL. */
+@PostgresTest
+class DraftsOnPostgresTest extends DraftRules {}
