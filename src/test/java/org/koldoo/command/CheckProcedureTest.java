@@ -86,7 +86,7 @@ class CheckProcedureTest {
         var table = Files.readString(Path.of("workflows/dimension.dmn"));
         assertThat(run(List.of(write("table.bpmn", table))).exit()).isZero();
         var refused = run(List.of(write("bad.bpmn", table.replace("&gt;= 2", "get value({}, 1)"))));
-        assertThat(refused.result()).contains("a cell holds something else than values");
+        assertThat(refused.result()).contains("row 1, column 1 holds something else than values");
         assertThat(refused.exit()).isEqualTo(1);
     }
 
