@@ -94,11 +94,13 @@ class ShippedProcedures implements SmartLifecycle {
         return errors.isEmpty();
     }
 
+    /** A file that was in force before is not put over what somebody chose since: a way back outlives a restart. */
     private boolean wanted(byte[] bytes) {
         var content = reader.read(bytes);
-        return versions.activeOf(content.topic(), content.body())
-                .map(active -> active.shipped() && !active.digest().equals(Publishing.digest(bytes)))
-                .orElseGet(() -> versions.nextNumber(content.topic(), content.body()) == 1);
+        return !versions.known(content.topic(), content.body(), Publishing.digest(bytes))
+                && versions.activeOf(content.topic(), content.body())
+                        .map(ProcedureVersion::shipped)
+                        .orElseGet(() -> versions.nextNumber(content.topic(), content.body()) == 1);
     }
 
     static List<Shipped> shipped() {

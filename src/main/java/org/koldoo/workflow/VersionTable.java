@@ -125,6 +125,17 @@ class VersionTable {
         return get(id);
     }
 
+    /** Whether exactly this file was taken in before. */
+    boolean known(String topic, @Nullable BodyCode body, String digest) {
+        return jdbc.sql("select count(*) from procedure_version where topic = ? and body = ? and digest = ?")
+                        .param(topic)
+                        .param(key(body))
+                        .param(digest)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     int nextNumber(String topic, @Nullable BodyCode body) {
         return jdbc.sql("select coalesce(max(number), 0) + 1 from procedure_version where topic = ? and body = ?")
                 .param(topic)

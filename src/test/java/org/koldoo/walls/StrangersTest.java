@@ -56,6 +56,7 @@ class StrangersTest extends Mechanism {
             "intake.draft.unknown",
             "draft.unknown",
             "publication.unknown",
+            "move.unknown",
             "procedure.version.unknown",
             "not signed in",
             "no role",

@@ -2,12 +2,17 @@ package org.koldoo.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.koldoo.base.UserId;
+import org.koldoo.testing.Acting;
 import org.koldoo.testing.EngineTest;
 import org.koldoo.workflow.testing.StubPorts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @EngineTest
 @Import(StubPorts.class)
@@ -21,6 +26,12 @@ class ShippedProceduresTest {
 
     @Autowired
     ShippedProcedures shipped;
+
+    @Autowired
+    Publishing publishing;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void everyProcedureThatComesWithTheProgramPassesTheCheckWithoutAWarning() {
@@ -37,6 +48,19 @@ class ShippedProceduresTest {
         assertThat(versions.active().stream().map(ProcedureVersion::id).toList())
                 .isEqualTo(before);
         assertThat(before).hasSize(ShippedProcedures.shipped().size());
+    }
+
+    @Test
+    void aWayBackToWhatCameWithAnEarlierProgramOutlivesARestart() {
+        var now = versions.active("MFA.travel-document", null).orElseThrow();
+        var earlier =
+                now.bpmn().replace("Travel document", "Papers for the journey").getBytes(StandardCharsets.UTF_8);
+        var back = Acting.as(
+                Acting.admin(), () -> transaction.execute(status -> publishing.publish(earlier, true, UserId.SYSTEM)));
+        shipped.start();
+        assertThat(versions.active("MFA.travel-document", null).orElseThrow().id())
+                .isEqualTo(back.id());
+        transaction.executeWithoutResult(status -> versions.activate(now, Instant.now()));
     }
 
     @Test
