@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.workflow.guard.FileCheck;
 import org.koldoo.workflow.guard.Finding;
+import org.koldoo.workflow.guard.KnownWords;
 import org.koldoo.workflow.guard.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.koldoo.workflow.guard.KnownWords;
 
 /** What whoever changes a procedure asks before handing it in. */
 class CheckProcedureTest {

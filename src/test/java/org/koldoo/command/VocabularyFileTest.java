@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.koldoo.testing.KoldooTest;
 import org.koldoo.workflow.ProcedureChecks;
+import org.koldoo.workflow.guard.KnownWords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 

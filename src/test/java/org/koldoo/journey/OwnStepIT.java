@@ -175,10 +175,33 @@ class OwnStepIT extends Journey {
         visit(page, "procedures");
         link(page, "Travel document").click();
         rest(page);
+        radio(page, "running ones too: the next page shows how many, and where each comes to stand")
+                .click();
         button(page, "Put into force").click();
+        heading(page, "Move running cases: Travel document");
+        moved(page);
+        visit(page, "procedures");
+        link(page, "Travel document").click();
         heading(page, "Travel document");
         assertThat(page.locator("main")).containsText("Version 2");
         assertThat(page.locator("main")).containsText(STEP);
+    }
+
+    /** What runs already goes on by the new version, in the task where it waits. */
+    private void moved(Page page) {
+        assertThat(page.locator("main")).containsText("Goes on in: Issue the travel document");
+        picture(page, "studio-move");
+        accessible(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Move \\d+ case")))
+                .first()
+                .click();
+        page.locator("vaadin-confirm-dialog[opened]")
+                .getByText(Pattern.compile("^Move \\d+ case"))
+                .last()
+                .click();
+        page.getByText(Pattern.compile("to version 2: done")).first().waitFor();
+        assertThat(page.locator("main")).containsText("Failed: 0.");
+        picture(page, "studio-moved");
     }
 
     private String nextCase(Page page) {

@@ -114,7 +114,7 @@ class DiagramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         Beside(DraftDesk desk) {
             this.desk = desk;
-            panel = new ItemPanel(studio, desk, () -> show(selected));
+            panel = new ItemPanel(studio, desk, () -> showAnew(selected));
             addClassName("k-diagram-beside");
             getElement().setAttribute("role", "region");
             getElement().setAttribute("aria-label", getTranslation("diagram.beside"));
@@ -123,6 +123,13 @@ class DiagramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
 
         void show(String element) {
+            if (element.equals(selected)) {
+                return;
+            }
+            panel.leave(() -> showAnew(element));
+        }
+
+        private void showAnew(String element) {
             selected = element;
             said = desk.outline().find(element);
             panel.show(element);
@@ -130,7 +137,7 @@ class DiagramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         void refresh() {
             if (!said.equals(desk.outline().find(selected))) {
-                show(selected);
+                showAnew(selected);
             }
         }
     }

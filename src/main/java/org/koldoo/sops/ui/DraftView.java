@@ -118,7 +118,8 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var panel = new ItemPanel(studio, now, dialog::close);
         panel.show(id, which);
         dialog.add(panel);
-        dialog.getFooter().add(new Button(Words.of("button.cancel"), click -> dialog.close()));
+        dialog.getFooter().add(new Button(Words.of("button.cancel"), click -> panel.leave(dialog::close)));
+        dialog.addDialogCloseActionListener(closing -> panel.leave(dialog::close));
         dialog.open();
     }
 

@@ -3,6 +3,7 @@ package org.koldoo.sops.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,6 +31,23 @@ class ItemPanel extends Div {
         this.desk = desk;
         this.done = done;
         addClassName("k-studio-panel");
+    }
+
+    /** Goes on to something else; what is half typed is not lost without a word. */
+    void leave(Runnable then) {
+        if (getChildren().noneMatch(child -> child instanceof TaskForm form && form.typed())) {
+            then.run();
+            return;
+        }
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(Words.of("studio.leave"));
+        dialog.setText(Words.of("studio.leave.text"));
+        dialog.setConfirmText(Words.of("studio.leave.anyway"));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.setCancelable(true);
+        dialog.setCancelText(Words.of("studio.leave.stay"));
+        dialog.addConfirmListener(confirmed -> then.run());
+        dialog.open();
     }
 
     /** Shows one thing; nothing for an id that the procedure lacks. */

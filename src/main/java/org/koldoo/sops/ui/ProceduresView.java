@@ -2,6 +2,7 @@ package org.koldoo.sops.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,7 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.koldoo.base.Actor;
 import org.koldoo.base.CurrentActor;
@@ -25,6 +30,7 @@ import org.koldoo.sops.Publication;
 import org.koldoo.sops.SopRights;
 import org.koldoo.sops.edit.Outline;
 import org.koldoo.workflow.ProcedureSummary;
+import org.koldoo.workflow.guard.KnownWords;
 
 /** The procedures that are in force; for whoever may change some of them, these come first. No case content. */
 @Route("procedures")
@@ -44,6 +50,7 @@ class ProceduresView extends Div implements HasDynamicTitle {
         header.lead(Links.to("procedures/tables", getTranslation("table.list.title")));
         add(header);
         if (editor) {
+            header.lead(words());
             header.actions(
                     new Button(getTranslation("studio.new"), click -> new NewDialog(studio, rights).open()),
                     new Button(getTranslation("studio.import"), click -> new ImportDialog(studio, rights).open()));
@@ -67,6 +74,16 @@ class ProceduresView extends Div implements HasDynamicTitle {
         if (all.isEmpty()) {
             add(new EmptyState(getTranslation("sops.procedures.none")));
         }
+    }
+
+    /** For whoever checks files outside the program: what a procedure may name here today. */
+    private Anchor words() {
+        var handler = DownloadHandler.fromInputStream(event -> {
+            var file = KnownWords.written(studio.checks().vocabulary()).getBytes(StandardCharsets.UTF_8);
+            return new DownloadResponse(
+                    new ByteArrayInputStream(file), "koldoo-vocabulary.json", "application/json", file.length);
+        });
+        return new Anchor(handler, getTranslation("studio.vocabulary"));
     }
 
     /** What lies on the desk of whoever may change procedures: half-written, to decide, to look at afterwards. */

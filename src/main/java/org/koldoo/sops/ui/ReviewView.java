@@ -20,6 +20,7 @@ import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Links;
 import org.koldoo.base.ui.Notices;
+import org.koldoo.base.ui.Option;
 import org.koldoo.base.ui.Times;
 import org.koldoo.base.ui.Words;
 import org.koldoo.sops.Differences;
@@ -194,14 +195,17 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(Words.of(
                         "studio.review.approvedBy",
                         approved == null ? Words.of("studio.somebody") : DraftHead.name(studio, approved))),
-                new Paragraph(OrderWords.of(draft.order())),
-                new Paragraph(Words.of("studio.review.newCases")));
+                new Paragraph(OrderWords.of(draft.order())));
         if (mayEdit(draft)) {
+            var running = Fields.radios(
+                    Words.of("studio.review.running"), Option.texts("studio.review.running", "STAY", "MOVE"));
+            running.setValue("STAY");
             var publish = new Button(Words.of("studio.review.publish"), click -> {
                 try {
                     var version = studio.reviews().publish(draft.id());
                     Notices.done(Words.of("studio.review.inForce"));
-                    getUI().ifPresent(ui -> ui.navigate("procedures/" + version));
+                    var page = "procedures/" + version + (running.getValue().equals("MOVE") ? "/move" : "");
+                    getUI().ifPresent(ui -> ui.navigate(page));
                 } catch (Refused refused) {
                     Notices.refused(refused);
                     now.reload();
@@ -209,6 +213,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             });
             publish.addThemeVariants(ButtonVariant.AURA_PRIMARY);
             panel.add(
+                    running,
                     publish,
                     new Button(
                             Words.of("studio.review.withdraw"),

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,7 @@ class TaskForm extends Div {
     private final ComboBox<String> needs;
     private final RadioButtonGroup<String> stage;
     private final SourceFields source;
+    private final @Nullable TaskContent shown;
 
     TaskForm(
             StudioServices studio,
@@ -103,6 +105,12 @@ class TaskForm extends Div {
         save.addClassName("k-studio-save");
         save.setEnabled(desk.draft().editable());
         add(save);
+        shown = desk.draft().editable() ? content(deadline.keep()) : null;
+    }
+
+    /** Whether something was typed that is not kept yet. */
+    boolean typed() {
+        return shown != null && !shown.equals(content(deadline.keep()));
     }
 
     private List<Component> pieces(@Nullable Piece piece) {
@@ -116,7 +124,7 @@ class TaskForm extends Div {
         var pieces = new ArrayList<Component>();
         pieces.add(section("studio.section.names", true, name, guidance));
         pieces.add(section("studio.section.who", true, who));
-        pieces.add(section("studio.section.deadline", true, deadline));
+        pieces.add(section("studio.section.deadline", true, deadline, whenItPasses()));
         pieces.add(section("studio.section.outcomes", false, outcomes));
         if (before.form().equals(CUSTOM)) {
             pieces.add(section("studio.section.fields", false, fields));
@@ -124,6 +132,20 @@ class TaskForm extends Div {
         pieces.add(section("studio.section.rules", false, discloses, needs, notBy, stage));
         pieces.add(section("studio.section.source", false, source));
         return pieces;
+    }
+
+    /** What happens when the time has passed: a deadline alone only shows that a task is late. */
+    private Paragraph whenItPasses() {
+        var clocks = desk.outline().items().stream()
+                .filter(other -> item.id().equals(other.host()))
+                .map(studio.words()::name)
+                .toList();
+        var words = new Paragraph(
+                clocks.isEmpty()
+                        ? Words.of("studio.deadline.passes.late")
+                        : Words.of("studio.deadline.passes", String.join(", ", clocks)));
+        words.addClassName("k-quiet");
+        return words;
     }
 
     private static Details section(String title, boolean open, Component... content) {

@@ -1,4 +1,4 @@
-package org.koldoo.command;
+package org.koldoo.workflow.guard;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,16 +7,15 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
-import org.koldoo.workflow.guard.Vocabulary;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The words a procedure may use, as a file: the one that comes with the program, or one that a living system gave out. */
-final class KnownWords {
+public final class KnownWords {
 
-    static final String FILE = "META-INF/koldoo-vocabulary.json";
+    public static final String FILE = "META-INF/koldoo-vocabulary.json";
 
     private static final int LARGEST = 4 * 1024 * 1024;
     private static final JsonMapper JSON =
@@ -24,21 +23,21 @@ final class KnownWords {
 
     private KnownWords() {}
 
-    static Vocabulary ofTheProgram() throws IOException {
+    public static Vocabulary ofTheProgram() throws IOException {
         var loader = Objects.requireNonNull(KnownWords.class.getClassLoader());
         try (var file = Objects.requireNonNull(loader.getResourceAsStream(FILE))) {
             return read(file);
         }
     }
 
-    static Vocabulary of(Path path) throws IOException {
+    public static Vocabulary of(Path path) throws IOException {
         try (var file = Files.newInputStream(path)) {
             return read(file);
         }
     }
 
     /** The same words always give the same text. */
-    static String written(Vocabulary words) {
+    public static String written(Vocabulary words) {
         return JSON.writeValueAsString(sorted(JSON.valueToTree(words))) + "\n";
     }
 
