@@ -80,7 +80,7 @@ public class TemporaryPostgres implements ApplicationContextInitializer<Configur
             try {
                 var server = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
-                        .setServerConfig("max_connections", "100")
+                        .setServerConfig("max_connections", "300")
                         .start();
                 execute(server.getPostgresDatabase(), "create role " + OWNER + " login");
                 execute(server.getPostgresDatabase(), "create role " + PROGRAM + " login");

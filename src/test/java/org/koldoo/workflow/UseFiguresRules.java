@@ -136,7 +136,7 @@ abstract class UseFiguresRules {
         sql.sql("""
             insert into work_item (id, run_id, case_no, topic, version_id, element, step_key, stage, party, body_code, role,
                 chosen, redirected, intended_body, restricted, created_at, due_at, sort_at, state, completed_at, version)
-            values (?, ?, ?, 'x', ?, 'x', 'x', 'CARE', 'x', ?, 'OFFICER', false, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+            values (?, ?, ?, 'x', ?, 'x', 'x', 'SUPPORT', 'x', ?, 'OFFICER', false, ?, ?, ?, ?, ?, ?, ?, ?, 0)
             """)
                 .param(UUID.randomUUID())
                 .param(UUID.randomUUID())
