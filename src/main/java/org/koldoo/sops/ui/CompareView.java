@@ -21,6 +21,7 @@ import org.koldoo.institutions.Institutions;
 import org.koldoo.sops.Difference.Sign;
 import org.koldoo.sops.Differences;
 import org.koldoo.sops.Drafts;
+import org.koldoo.sops.edit.Outline;
 import org.koldoo.workflow.Deadlines;
 import org.koldoo.workflow.ProcedureVersions;
 
@@ -34,12 +35,14 @@ class CompareView extends Page implements BeforeEnterObserver {
     private final transient ProcedureVersions versions;
     private final transient Institutions institutions;
     private final transient Deadlines deadlines;
+    private final transient ProcedureWords words;
 
-    CompareView(Drafts drafts, ProcedureVersions versions, Institutions institutions, Deadlines deadlines) {
+    CompareView(Drafts drafts, ProcedureVersions versions, Institutions institutions, Deadlines deadlines, ProcedureWords words) {
         this.files = new StudioFiles(drafts, versions);
         this.versions = versions;
         this.institutions = institutions;
         this.deadlines = deadlines;
+        this.words = words;
     }
 
     @Override
@@ -94,6 +97,7 @@ class CompareView extends Page implements BeforeEnterObserver {
         add(
                 new H2(getTranslation("compare.words")),
                 new DifferenceList(differences, institutions, deadlines),
+                new NewParts(differences, Outline.of(after), words),
                 new H2(getTranslation("compare.diagram")),
                 new Div(
                         new H3(getTranslation("compare.after")),

@@ -67,7 +67,8 @@ final class DifferenceWords {
                     : Words.of("compare.arrow", element(arrow.from()), element(arrow.to()))
                             + (name.isEmpty() ? "" : " (" + name + ")");
         }
-        return Words.of("compare.part." + difference.part(), quoted(name)).strip();
+        var shown = difference.part() == Part.ARROW ? name : quoted(name);
+        return Words.of("compare.part." + difference.part(), shown).strip();
     }
 
     private String value(Difference difference, String value) {

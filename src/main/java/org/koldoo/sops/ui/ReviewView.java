@@ -87,14 +87,15 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var changes = new Div(new H2(Words.of("studio.review.changes")));
         studio.versions()
                 .active(draft.topic(), draft.body())
-                .ifPresent(active -> changes.add(
-                        new DifferenceList(
-                                Differences.between(studio.versions().bpmn(active.id()), draft.bpmn()),
-                                studio.institutions(),
-                                studio.deadlines()),
-                        Links.to(
-                                DraftNav.address(draft.id(), DraftNav.Place.COMPARE),
-                                Words.of("studio.review.compare"))));
+                .ifPresent(active -> {
+                    var differences = Differences.between(studio.versions().bpmn(active.id()), draft.bpmn());
+                    changes.add(
+                            new DifferenceList(differences, studio.institutions(), studio.deadlines()),
+                            new NewParts(differences, now.outline(), studio.words()),
+                            Links.to(
+                                    DraftNav.address(draft.id(), DraftNav.Place.COMPARE),
+                                    Words.of("studio.review.compare")));
+                });
         changes.addClassName("k-panel");
         return changes;
     }
