@@ -78,7 +78,7 @@ class OfficesIT extends Journey {
         var page = desk();
         signIn(page, "marat");
         visit(page, "procedures");
-        page.locator("main a").first().click();
+        link(page, "Legal aid").click();
         page.locator(".bjs-container svg, bpmn-view svg").first().waitFor();
         picture(page, "procedure-desk");
         accessible(page);

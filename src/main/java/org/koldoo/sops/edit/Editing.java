@@ -2,7 +2,6 @@ package org.koldoo.sops.edit;
 
 import static org.koldoo.sops.edit.ProcedureDocument.BPMN;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.Labels;
@@ -170,9 +169,5 @@ public final class Editing {
         return Optional.of(document.get(id))
                 .filter(element -> ProcedureDocument.is(element, BPMN, kind.element()))
                 .orElseThrow(() -> new Refused("draft.step.unknown"));
-    }
-
-    static List<String> languages() {
-        return List.of("ky", "ru", "en");
     }
 }

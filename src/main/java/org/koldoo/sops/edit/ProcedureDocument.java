@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -182,11 +181,5 @@ final class ProcedureDocument {
 
     static void remove(Element element) {
         element.getParentNode().removeChild(element);
-    }
-
-    static List<Element> ofProcess(Element process) {
-        return children(process)
-                .filter(child -> BPMN.equals(child.getNamespaceURI()))
-                .toList();
     }
 }

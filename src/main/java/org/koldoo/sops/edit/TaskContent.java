@@ -67,11 +67,6 @@ public record TaskContent(
         return "out_" + (form.equals("custom") ? id : form);
     }
 
-    public TaskContent withDeadline(@Nullable String other) {
-        return new TaskContent(
-                name, guidance, form, party, role, stage, other, outcomes, fields, discloses, notBy, needs, source);
-    }
-
     public TaskContent withWords(Labels otherName, Labels otherGuidance) {
         return new TaskContent(
                 otherName,
@@ -87,27 +82,5 @@ public record TaskContent(
                 notBy,
                 needs,
                 source);
-    }
-
-    public TaskContent withAddressee(String otherParty, String otherRole) {
-        return new TaskContent(
-                name,
-                guidance,
-                form,
-                otherParty,
-                otherRole,
-                stage,
-                deadline,
-                outcomes,
-                fields,
-                discloses,
-                notBy,
-                needs,
-                source);
-    }
-
-    public TaskContent withFields(List<Field> others) {
-        return new TaskContent(
-                name, guidance, form, party, role, stage, deadline, outcomes, others, discloses, notBy, needs, source);
     }
 }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.Refused;
 import org.koldoo.base.ui.Words;
+import org.koldoo.sops.edit.Editing;
 import org.koldoo.sops.edit.Outline;
 
 /** A draft as a list of steps, in order, each with what can be done: the way for phones, keyboards and screen readers. */
@@ -105,7 +106,9 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         redo.setEnabled(draft.editable() && draft.redoable());
         var name = new Button(Words.of("studio.procedure"), click -> new ProcedureDialog(studio, now).open());
         name.setEnabled(draft.editable());
-        var tools = new Div(undo, redo, name);
+        var arrange = new Button(Words.of("studio.arrange"), click -> now.quietly(Editing::arranged));
+        arrange.setEnabled(draft.editable());
+        var tools = new Div(undo, redo, name, arrange);
         tools.addClassName("k-page-actions");
         return tools;
     }

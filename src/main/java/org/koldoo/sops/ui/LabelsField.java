@@ -53,10 +53,6 @@ class LabelsField extends Div {
                 ky.getValue().strip(), ru.getValue().strip(), en.getValue().strip());
     }
 
-    boolean empty() {
-        return (ky.getValue() + ru.getValue() + en.getValue()).isBlank();
-    }
-
     static Labels none() {
         return new Labels("", "", "");
     }

@@ -5,9 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
-import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.FormErrors;
-import org.koldoo.base.ui.Option;
 import org.koldoo.base.ui.Words;
 import org.koldoo.sops.edit.TaskContent.Outcome;
 
@@ -73,11 +71,6 @@ class OutcomesEditor extends Div {
         return taken.stream().anyMatch(outcome -> outcome.code().equals(code));
     }
 
-    List<Option> options() {
-        return value().stream()
-                .map(outcome -> new Option(outcome.code(), ProcedureWords.in(outcome.label())))
-                .toList();
-    }
 
     private final class Line extends Div {
 
@@ -97,9 +90,5 @@ class OutcomesEditor extends Div {
                 add(remove);
             }
         }
-    }
-
-    static com.vaadin.flow.component.checkbox.CheckboxGroup<String> choose(String label, List<Option> options) {
-        return Fields.checks(label, options);
     }
 }
