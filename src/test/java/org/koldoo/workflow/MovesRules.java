@@ -426,6 +426,8 @@ abstract class MovesRules {
     @Test
     void onlyWhoMayChangeProceduresAsks() {
         var version = publish("referral.bpmn", "");
+        assertThatThrownBy(() -> Acting.as(Runs.person(OWNER, Role.CASEWORKER), () -> versions.running(version)))
+                .hasMessageContaining("Denied");
         assertThatThrownBy(
                         () -> Acting.as(Runs.person(OWNER, Role.CASEWORKER), () -> moves.preview(version, List.of())))
                 .hasMessageContaining("Denied");
