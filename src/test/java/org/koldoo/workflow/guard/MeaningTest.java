@@ -62,6 +62,10 @@ class MeaningTest {
         ${out_helpAdult == 'AGAIN'} | ${out_helpAdult == fact_risk} | expression.question
         ${out_helpAdult == 'AGAIN'} | ${out_screening == 'INDICATED'} | outcome.variable.unknown
         code="ENOUGH" | code="AGAIN" | outcome.twice
+        </conditionExpression> | </conditionExpression><conditionExpression>${fact_police_basis}</conditionExpression> | part.twice
+        <koldoo:role>caseworker | <koldoo:role>supervisor</koldoo:role><koldoo:role>caseworker | part.twice
+        <koldoo:label lang="ky">Again | <koldoo:label lang="ru">Once more</koldoo:label><koldoo:label lang="ky">Again | part.twice
+        <timeDuration>screening | <timeDuration>safety.response</timeDuration><timeDuration>screening | part.twice
         </koldoo:choice> | </koldoo:choice><koldoo:choice code="A_LITTLE"></koldoo:choice> | choice.twice
         required="true" | required="yes" | field.required
         id="helpChild" name | id="help-child" name | flow.loose
