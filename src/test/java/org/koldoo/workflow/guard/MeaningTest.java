@@ -74,6 +74,7 @@ class MeaningTest {
         lang="ky">Again< | lang="ky"> < | language.missing
         >owner</koldoo:party> | >owner</koldoo:party><koldoo:guidance lang="en">Do</koldoo:guidance> | language.text
         <koldoo:role>caseworker | <koldoo:needs>fact_other</koldoo:needs><koldoo:role>caseworker | fact.unknown
+        <koldoo:role>caseworker | <koldoo:discloses>sex must_not_know</koldoo:discloses><koldoo:role>caseworker | discloses.unknown
         <koldoo:role>caseworker | <koldoo:needs>fact_risk</koldoo:needs><koldoo:role>caseworker | needs.yesNo
         attachedToRef="helpChild" | attachedToRef="isChild" | timer.loose
         cancelActivity="false" | cancelActivity="no" | timer.cancel
