@@ -3,6 +3,7 @@ package org.koldoo.sops;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -138,7 +139,11 @@ class KeptReviews implements Reviews {
     @Override
     public List<StaffMember> deciders(UUID id) {
         var row = locked(id);
-        return rights.seconds(row.topic(), row.body(), table.authors(id));
+        var hands = new HashSet<>(table.authors(id));
+        if (row.state() == DraftState.DRAFT && rights.mayEdit(actor(), row.topic(), row.body())) {
+            hands.add(actor().id()); // Whoever asks does not answer.
+        }
+        return rights.seconds(row.topic(), row.body(), hands);
     }
 
     @Override

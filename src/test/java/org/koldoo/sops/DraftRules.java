@@ -125,6 +125,8 @@ abstract class DraftRules {
     void whoeverSubmitsAColleaguesDraftDoesNotApproveIt() {
         var draft = renamed("Half done");
         Acting.as(second, () -> {
+            assertThat(reviews.deciders(draft.id()))
+                    .noneMatch(person -> person.id().equals(second.id()));
             reviews.submit(draft.id(), draft.revision(), TRIAL);
             assertThat(reviews.mayDecide(draft.id())).isFalse();
             refused("draft.secondPerson", () -> reviews.approve(draft.id(), draft.digest()));
