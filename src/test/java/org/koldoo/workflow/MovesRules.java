@@ -292,7 +292,7 @@ abstract class MovesRules {
         var first = publish("MFA.travel-document.bpmn", "");
         var number = start();
         var second = publish("MFA.travel-document.bpmn", " 2");
-        var past = List.of(new Pick(first, "issueTravelDocument", "answerRefusal"));
+        var past = List.of(new Pick(first, "issueTravelDocument", "contestRefusal"));
         refused("move.pick", () -> moves.preview(second, past));
         refused("move.pick", () -> moves.start(second, past));
         assertThat(version(number)).isEqualTo(first);
