@@ -110,6 +110,11 @@ class DraftTable {
                 .param(by.value())
                 .param(utc(now))
                 .update();
+        addAuthor(draft, by);
+    }
+
+    /** Whoever chose what a draft says, by writing it or by taking it as it is, has had a hand in it. */
+    void addAuthor(UUID draft, UserId by) {
         if (!authors(draft).contains(by)) {
             jdbc.sql("insert into sop_draft_author (draft_id, user_id) values (?, ?)")
                     .param(draft)
@@ -161,10 +166,12 @@ class DraftTable {
                 .update();
     }
 
-    void submit(UUID draft, Order order, String digest, UserId by, Instant now) {
+    void submit(UUID draft, @Nullable UUID base, Order order, String digest, UserId by, Instant now) {
+        addAuthor(draft, by);
         jdbc.sql(
-                        "update sop_draft set state = 'IN_REVIEW', order_no = ?, order_date = ?, trial = ?, note = ?,"
+                        "update sop_draft set state = 'IN_REVIEW', base_version = ?, order_no = ?, order_date = ?, trial = ?, note = ?,"
                                 + " submitted_by = ?, submitted_at = ?, submitted_digest = ?, returned_reason = null where id = ?")
+                .param(base)
                 .param(order.number())
                 .param(order.date())
                 .param(order.trial())

@@ -153,6 +153,7 @@ class KeptDrafts implements Drafts {
         if (head > row.lastStep() || !table.hasStep(id, head)) {
             return shown(row, actor);
         }
+        table.addAuthor(id, actor.id());
         return moved(row, head, row.lastStep(), actor.id());
     }
 
@@ -166,6 +167,7 @@ class KeptDrafts implements Drafts {
         var actor = CurrentActor.require();
         var row = table.lock(id).orElseThrow(() -> new Refused("draft.unknown"));
         rights.requireEdit(actor, row.topic(), row.body());
+        requireOpen(row);
         if (heldByAnother(row, actor) && !leftLying(row)) {
             throw new Refused("draft.heldNow", LEFT_LYING.toMinutes());
         }
@@ -179,9 +181,7 @@ class KeptDrafts implements Drafts {
         var actor = CurrentActor.require();
         var row = table.lock(id).orElseThrow(() -> new Refused("draft.unknown"));
         rights.requireEdit(actor, row.topic(), row.body());
-        if (!row.state().open()) {
-            throw new Refused("draft.ended");
-        }
+        requireOpen(row);
         if (heldByAnother(row, actor) && !leftLying(row)) {
             throw new Refused("draft.held");
         }
@@ -205,6 +205,12 @@ class KeptDrafts implements Drafts {
             throw new Refused("draft.changed");
         }
         return row;
+    }
+
+    private static void requireOpen(Row row) {
+        if (!row.state().open()) {
+            throw new Refused("draft.ended");
+        }
     }
 
     private boolean leftLying(Row row) {

@@ -3,8 +3,10 @@ package org.koldoo.sops;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +73,7 @@ class KeptReviews implements Reviews {
         requireChange(row, bpmn);
         requireSound(bpmn);
         var digest = ProcedureFile.digest(bpmn);
-        table.submit(id, checked(order), digest, actor().id(), clock.instant());
+        table.submit(id, inForce(row), checked(order), digest, actor().id(), clock.instant());
         tell("draft.submitted", row, digest);
         return drafts.find(id);
     }
@@ -115,6 +117,9 @@ class KeptReviews implements Reviews {
     public Draft withdraw(UUID id) {
         var row = locked(id);
         rights.requireEdit(actor(), row.topic(), row.body());
+        if (!row.state().open()) {
+            throw new Refused("draft.ended");
+        }
         if (row.state() == DraftState.DRAFT) {
             return drafts.find(id);
         }
@@ -134,7 +139,11 @@ class KeptReviews implements Reviews {
     @Override
     public List<StaffMember> deciders(UUID id) {
         var row = locked(id);
-        return rights.seconds(row.topic(), row.body(), table.authors(id));
+        var hands = new HashSet<>(table.authors(id));
+        if (row.state() == DraftState.DRAFT && rights.mayEdit(actor(), row.topic(), row.body())) {
+            hands.add(actor().id()); // Whoever asks does not answer.
+        }
+        return rights.seconds(row.topic(), row.body(), hands);
     }
 
     @Override
@@ -181,10 +190,20 @@ class KeptReviews implements Reviews {
             throw new Refused("draft.changed");
         }
         requireStillSecond(row);
+        if (!Objects.equals(inForce(row), row.base())) {
+            throw new Refused("draft.base");
+        }
         var version = versions.publish(bpmn.getBytes(StandardCharsets.UTF_8));
         table.end(id, DraftState.PUBLISHED, version, clock.instant());
         keep(row.topic(), row.body(), version, Publication.Kind.PUBLISHED, row);
         return version;
+    }
+
+    /** What the second person sees the draft beside. */
+    private @Nullable UUID inForce(Row row) {
+        return versions.active(row.topic(), row.body())
+                .map(ProcedureVersions.Version::id)
+                .orElse(null);
     }
 
     /** Whoever lost the right since then has not approved it any more. */

@@ -39,6 +39,7 @@ public interface Reviews {
      * Puts an approved draft into force for new cases; it is checked again by the rules of this moment.
      *
      * @return the version
+     * @throws org.koldoo.base.Refused {@code draft.base} where another version came into force since it was submitted
      */
     UUID publish(UUID draft);
 

@@ -1,11 +1,13 @@
 package org.koldoo.workflow;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,14 @@ import org.koldoo.workflow.guard.Vocabulary;
 import org.koldoo.workflow.guard.XmlNode;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Checks procedures against the words this program and its database know. */
 @Component
 class Guard implements ProcedureChecks {
+
+    /** Read once; what comes with the program does not change while it runs. */
+    private static final Supplier<Set<String>> DISCLOSED = SingletonSupplier.of(Guard::disclosedByShipped);
 
     private final ObjectProvider<Step> steps;
     private final ObjectProvider<FactDefinition> facts;
@@ -89,7 +95,23 @@ class Guard implements ProcedureChecks {
                         .map(Body::code)
                         .map(BodyCode::value)
                         .collect(Collectors.toSet()),
+                disclosable(),
                 Map.of());
+    }
+
+    /** What the steps of the program and the procedures that come with it show; no administrator adds a name or a story to it. */
+    private Set<String> disclosable() {
+        return Stream.concat(steps.stream().flatMap(step -> step.discloses().stream()), DISCLOSED.get().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> disclosedByShipped() {
+        return ShippedProcedures.shipped().stream()
+                .flatMap(file -> process(file.bytes()))
+                .flatMap(XmlNode::everything)
+                .flatMap(node -> node.extension("koldoo:discloses").stream())
+                .flatMap(text -> Arrays.stream(text.split("\\s+")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<String> partyWords() {

@@ -118,19 +118,26 @@ class MovePlan {
         return together;
     }
 
+    /** A task can be picked only for one that the new version does not have: whoever moves a case skips nothing with it. */
     Landing landing(ProcedureVersion from, String element, ProcedureVersion to, List<Pick> picks) {
+        var byItself = byItself(from, element, to);
         var picked = picks.stream()
                 .filter(pick ->
                         pick.version().equals(from.id()) && pick.element().equals(element))
                 .findFirst();
-        if (picked.isPresent()) {
-            var choice = picked.get().to();
-            if (choices(from, element, to).stream()
-                    .noneMatch(target -> target.element().equals(choice))) {
-                throw new Refused("move.pick");
-            }
-            return new Landing(choice, null);
+        if (picked.isEmpty()) {
+            return byItself;
         }
+        var choice = picked.get().to();
+        if (byItself.why() == null
+                || choices(from, element, to).stream()
+                        .noneMatch(target -> target.element().equals(choice))) {
+            throw new Refused("move.pick");
+        }
+        return new Landing(choice, null);
+    }
+
+    private Landing byItself(ProcedureVersion from, String element, ProcedureVersion to) {
         var before = Objects.requireNonNull(shapes(from).get(element));
         var after = shapes(to).get(element);
         if (after == null) {

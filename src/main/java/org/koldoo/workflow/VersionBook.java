@@ -68,7 +68,7 @@ class VersionBook implements ProcedureVersions {
     }
 
     @Override
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize("hasAnyRole('ADMIN', 'COORDINATOR')")
     public int running(UUID version) {
         return runs.running(version);
     }

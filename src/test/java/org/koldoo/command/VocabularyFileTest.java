@@ -39,6 +39,7 @@ class VocabularyFileTest {
         assertThat(kept.parties()).isEqualTo(living.parties());
         assertThat(kept.bodies()).isEqualTo(living.bodies());
         assertThat(kept.lawEnforcement()).isEqualTo(living.lawEnforcement());
+        assertThat(kept.disclosable()).isEqualTo(living.disclosable());
         assertThat(kept.called()).isEqualTo(living.called());
         assertThat(Files.readString(FILE)).isEqualTo(KnownWords.written(living));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -117,6 +118,73 @@ abstract class DraftRules {
             assertThat(reviews.mayDecide(now.id())).isFalse();
             refused("draft.secondPerson", () -> reviews.approve(now.id(), now.digest()));
         });
+    }
+
+    /** Else somebody alone would put into force what a colleague had left half done, or had taken back. */
+    @Test
+    void whoeverSubmitsAColleaguesDraftDoesNotApproveIt() {
+        var draft = renamed("Half done");
+        Acting.as(second, () -> {
+            assertThat(reviews.deciders(draft.id()))
+                    .noneMatch(person -> person.id().equals(second.id()));
+            reviews.submit(draft.id(), draft.revision(), TRIAL);
+            assertThat(reviews.mayDecide(draft.id())).isFalse();
+            refused("draft.secondPerson", () -> reviews.approve(draft.id(), draft.digest()));
+        });
+    }
+
+    @Test
+    void whoeverTakesAStepBackHasHadAHandInIt() {
+        var abandoned = renamed("Abandoned");
+        Acting.as(
+                writer, () -> drafts.save(abandoned.id(), abandoned.revision(), name(abandoned.bpmn(), "Considered")));
+        clock.advance(Duration.ofMinutes(11));
+        Acting.as(second, () -> {
+            var taken = drafts.takeOver(abandoned.id());
+            drafts.undo(taken.id(), taken.revision());
+        });
+        clock.advance(Duration.ofMinutes(11));
+        Acting.as(writer, () -> {
+            var back = drafts.takeOver(abandoned.id());
+            reviews.submit(back.id(), back.revision(), TRIAL);
+        });
+        Acting.as(
+                second,
+                () -> refused(
+                        "draft.secondPerson",
+                        () -> reviews.approve(
+                                abandoned.id(), drafts.find(abandoned.id()).digest())));
+    }
+
+    @Test
+    void whatHasEndedIsNotOpenedAgain() {
+        var published = approved();
+        Acting.as(writer, () -> reviews.publish(published.id()));
+        var discarded = renamed("Discarded");
+        Acting.as(writer, () -> drafts.discard(discarded.id()));
+        for (var ended : List.of(published, discarded)) {
+            Acting.as(writer, () -> {
+                refused("draft.ended", () -> reviews.withdraw(ended.id()));
+                refused("draft.ended", () -> drafts.takeOver(ended.id()));
+                assertThat(drafts.find(ended.id()).state().open()).isFalse();
+            });
+        }
+    }
+
+    /** The second person saw the difference to a version that somebody has taken out of force since. */
+    @Test
+    void whatWasApprovedDoesNotUndoAWayBack() {
+        var first = approved();
+        Acting.as(writer, () -> reviews.publish(first.id()));
+        var next = approved();
+        Acting.as(second, () -> reviews.goBack(inForce));
+        Acting.as(writer, () -> {
+            refused("draft.base", () -> reviews.publish(next.id()));
+            var back = reviews.withdraw(next.id());
+            reviews.submit(back.id(), back.revision(), TRIAL);
+        });
+        Acting.as(second, () -> reviews.approve(next.id(), next.digest()));
+        Acting.as(writer, () -> assertThat(reviews.publish(next.id())).isNotEqualTo(inForce));
     }
 
     @Test

@@ -286,6 +286,19 @@ abstract class MovesRules {
         refused("move.notActive", () -> moves.preview(first, List.of()));
     }
 
+    /** Else one person alone could lead cases past a task that the procedure asks for. */
+    @Test
+    void noCaseIsMovedPastATaskThatTheNewVersionHas() {
+        var first = publish("MFA.travel-document.bpmn", "");
+        var number = start();
+        var second = publish("MFA.travel-document.bpmn", " 2");
+        var past = List.of(new Pick(first, "issueTravelDocument", "contestRefusal"));
+        refused("move.pick", () -> moves.preview(second, past));
+        refused("move.pick", () -> moves.start(second, past));
+        assertThat(version(number)).isEqualTo(first);
+        assertThat(runs.open(number)).extracting(WorkItem::element).containsExactly("issueTravelDocument");
+    }
+
     @Test
     void whatWasAnsweredBeforeIsKnownToTheNewVersion() {
         publish("MFA.travel-document.bpmn", "", "out_issueTravelDocument == 'ISSUED'", "fact_child");
@@ -413,6 +426,8 @@ abstract class MovesRules {
     @Test
     void onlyWhoMayChangeProceduresAsks() {
         var version = publish("referral.bpmn", "");
+        assertThatThrownBy(() -> Acting.as(Runs.person(OWNER, Role.CASEWORKER), () -> versions.running(version)))
+                .hasMessageContaining("Denied");
         assertThatThrownBy(
                         () -> Acting.as(Runs.person(OWNER, Role.CASEWORKER), () -> moves.preview(version, List.of())))
                 .hasMessageContaining("Denied");

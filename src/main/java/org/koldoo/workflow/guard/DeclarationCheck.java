@@ -29,6 +29,7 @@ final class DeclarationCheck {
         var steps = new StepCheck(process, words, outcomes, check.findings);
         process.everything().forEach(node -> check.part(node, steps));
         Names.check(process, check.findings);
+        Once.check(process, check.findings);
         return check.findings;
     }
 

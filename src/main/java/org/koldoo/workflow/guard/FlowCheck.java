@@ -32,6 +32,7 @@ final class FlowCheck {
             check.paths();
         }
         if (check.findings.isEmpty()) {
+            Growth.of(check.graph).forEach(node -> check.error(node, "fork.grows", node.value("id")));
             check.joins();
         }
         scope.all("subProcess").forEach(inner -> check.findings.addAll(check(inner, words, ways)));

@@ -31,6 +31,7 @@ final class StepCheck {
         addressee(task, id);
         notBy(task);
         needs(task);
+        discloses(task);
         FieldCheck.codes(
                 task, "outcome.twice", task.extensions("koldoo:outcome").toList(), findings);
         FieldCheck.check(task, outcomes.of(task), findings);
@@ -107,6 +108,13 @@ final class StepCheck {
                 error(task, "needs.yesNo", fact);
             }
         });
+    }
+
+    /** Names, the story and where somebody is are nothing that a task shows to another body. */
+    private void discloses(XmlNode task) {
+        task.extensionWords("koldoo:discloses")
+                .filter(field -> !words.disclosable().contains(field))
+                .forEach(field -> error(task, "discloses.unknown", field));
     }
 
     private void error(XmlNode node, String code, String... parameters) {

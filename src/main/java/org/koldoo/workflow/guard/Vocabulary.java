@@ -13,6 +13,7 @@ import java.util.Set;
  * @param parties party words such as owner and receiver
  * @param bodies codes of bodies
  * @param lawEnforcement those of them that are police, security, border or prosecution
+ * @param disclosable codes of the case fields that a task may show to another body
  * @param called what is known of the topics' procedures; a topic that is not in it is called on trust
  */
 public record Vocabulary(
@@ -23,6 +24,7 @@ public record Vocabulary(
         Set<String> parties,
         Set<String> bodies,
         Set<String> lawEnforcement,
+        Set<String> disclosable,
         Map<String, Called> called) {
 
     public Vocabulary {
@@ -33,6 +35,7 @@ public record Vocabulary(
         parties = Set.copyOf(parties);
         bodies = Set.copyOf(bodies);
         lawEnforcement = Set.copyOf(lawEnforcement);
+        disclosable = Set.copyOf(disclosable);
         called = Map.copyOf(called);
     }
 
@@ -49,10 +52,10 @@ public record Vocabulary(
 
     /** The same words with other topics. */
     public Vocabulary withTopics(Set<String> called) {
-        return new Vocabulary(steps, facts, deadlines, called, parties, bodies, lawEnforcement, Map.of());
+        return new Vocabulary(steps, facts, deadlines, called, parties, bodies, lawEnforcement, disclosable, Map.of());
     }
 
     Vocabulary with(Map<String, Called> known) {
-        return new Vocabulary(steps, facts, deadlines, topics, parties, bodies, lawEnforcement, known);
+        return new Vocabulary(steps, facts, deadlines, topics, parties, bodies, lawEnforcement, disclosable, known);
     }
 }

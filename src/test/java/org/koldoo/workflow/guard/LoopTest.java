@@ -58,6 +58,73 @@ class LoopTest {
         assertThat(errors(slow, call)).isEmpty();
     }
 
+    /** By timers alone: a day of a short deadline would be more than the program can hold. */
+    @Test
+    void waysThatDoubleWithEachRound() {
+        var doubling = """
+            start s
+            question meet none
+            all fork
+            wait one
+            wait two
+            stop e
+            f1: s -> meet
+            f2: meet -> fork
+            f3: fork -> one
+            f4: fork -> two
+            f5: fork -> e
+            f6: one -> meet
+            f7: two -> WHERE
+            """;
+        assertThat(errors(Words.ALL, doubling.replace("WHERE", "meet"))).containsEntry("fork", "fork.grows");
+        assertThat(errors(Words.ALL, doubling.replace("WHERE", "e"))).isEmpty();
+    }
+
+    @Test
+    void waysThatMeetBeforeTheyComeBackDoNotDouble() {
+        assertThat(errors(Words.ALL, """
+            start s
+            question meet none
+            all fork
+            wait one
+            wait two
+            all join
+            question again f9
+            stop e
+            f1: s -> meet
+            f2: meet -> fork
+            f3: fork -> one
+            f4: fork -> two
+            f5: one -> join
+            f6: two -> join
+            f7: join -> again
+            f8: again -> meet ${fact_child}
+            f9: again -> e
+            """)).isEmpty();
+    }
+
+    @Test
+    void aTaskThatTimersBeginAnewBesideItself() {
+        var anew = """
+            start s
+            question meet none
+            task work owner SUPPORT
+            timer late on work
+            timer later HOW work
+            stop e
+            f1: s -> meet
+            f2: meet -> work
+            f3: work -> e
+            f4: late -> meet
+            f5: later -> meet
+            """;
+        assertThat(errors(Words.ALL, anew.replace("HOW", "on"))).containsEntry("work", "fork.grows");
+        assertThat(errors(
+                        Words.ALL,
+                        anew.replace("f5: later -> meet", "f5: later -> e").replace("HOW", "on")))
+                .isEmpty();
+    }
+
     @Test
     void aProcedureDoesNotCallItselfDirectlyOrRoundAbout() {
         var calls = """

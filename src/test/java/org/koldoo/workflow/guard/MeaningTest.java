@@ -62,6 +62,10 @@ class MeaningTest {
         ${out_helpAdult == 'AGAIN'} | ${out_helpAdult == fact_risk} | expression.question
         ${out_helpAdult == 'AGAIN'} | ${out_screening == 'INDICATED'} | outcome.variable.unknown
         code="ENOUGH" | code="AGAIN" | outcome.twice
+        </conditionExpression> | </conditionExpression><conditionExpression>${fact_police_basis}</conditionExpression> | part.twice
+        <koldoo:role>caseworker | <koldoo:role>supervisor</koldoo:role><koldoo:role>caseworker | part.twice
+        <koldoo:label lang="ky">Again | <koldoo:label lang="ru">Once more</koldoo:label><koldoo:label lang="ky">Again | part.twice
+        <timeDuration>screening | <timeDuration>safety.response</timeDuration><timeDuration>screening | part.twice
         </koldoo:choice> | </koldoo:choice><koldoo:choice code="A_LITTLE"></koldoo:choice> | choice.twice
         required="true" | required="yes" | field.required
         id="helpChild" name | id="help-child" name | flow.loose
@@ -70,6 +74,7 @@ class MeaningTest {
         lang="ky">Again< | lang="ky"> < | language.missing
         >owner</koldoo:party> | >owner</koldoo:party><koldoo:guidance lang="en">Do</koldoo:guidance> | language.text
         <koldoo:role>caseworker | <koldoo:needs>fact_other</koldoo:needs><koldoo:role>caseworker | fact.unknown
+        <koldoo:role>caseworker | <koldoo:discloses>sex must_not_know</koldoo:discloses><koldoo:role>caseworker | discloses.unknown
         <koldoo:role>caseworker | <koldoo:needs>fact_risk</koldoo:needs><koldoo:role>caseworker | needs.yesNo
         attachedToRef="helpChild" | attachedToRef="isChild" | timer.loose
         cancelActivity="false" | cancelActivity="no" | timer.cancel

@@ -24,6 +24,7 @@ final class Words {
             Set.of("owner", "receiver"),
             Set.of("MVD", "MOL"),
             Set.of("MVD"),
+            Set.of("sex", "language"),
             Map.of());
 
     private Words() {}
