@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.BodyCode;
+import org.koldoo.base.Refused;
 import org.koldoo.base.UserId;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,20 +54,26 @@ class DraftTable {
         this.jdbc = jdbc;
     }
 
+    /** @throws Refused {@code draft.changed} where somebody else started one a moment ago */
     void insert(UUID id, String topic, @Nullable BodyCode body, @Nullable UUID base, UserId by, Instant now) {
-        jdbc.sql("insert into sop_draft (id, topic, body, open_mark, base_version, state, revision, head, last_step,"
-                        + " started_by, started_at, holder, held_at, trial) values (?, ?, ?, ?, ?, 'DRAFT', 0, 0, 0, ?, ?,"
-                        + " ?, ?, false)")
-                .param(id)
-                .param(topic)
-                .param(key(body))
-                .param(OPEN)
-                .param(base)
-                .param(by.value())
-                .param(utc(now))
-                .param(by.value())
-                .param(utc(now))
-                .update();
+        try {
+            jdbc.sql(
+                            "insert into sop_draft (id, topic, body, open_mark, base_version, state, revision, head, last_step,"
+                                    + " started_by, started_at, holder, held_at, trial) values (?, ?, ?, ?, ?, 'DRAFT', 0, 0, 0, ?, ?,"
+                                    + " ?, ?, false)")
+                    .param(id)
+                    .param(topic)
+                    .param(key(body))
+                    .param(OPEN)
+                    .param(base)
+                    .param(by.value())
+                    .param(utc(now))
+                    .param(by.value())
+                    .param(utc(now))
+                    .update();
+        } catch (DuplicateKeyException faster) {
+            throw new Refused("draft.changed");
+        }
     }
 
     Optional<Row> find(UUID id) {

@@ -242,7 +242,10 @@ class KeptReviews implements Reviews {
     @Override
     @PreAuthorize("isAuthenticated()")
     public List<Publication> publications(String topic, @Nullable BodyCode body) {
-        return publications.of(topic, body);
+        boolean inside = rights.maySee(actor(), topic, body);
+        return publications.of(topic, body).stream()
+                .map(publication -> inside ? publication : publication.withoutNote())
+                .toList();
     }
 
     @Override

@@ -36,4 +36,20 @@ public record Publication(
     public boolean waitsForReview() {
         return kind == Kind.WENT_BACK && reviewedBy == null;
     }
+
+    /** As everybody may read it: what was written for the second person stays between the two. */
+    Publication withoutNote() {
+        return new Publication(
+                id,
+                version,
+                topic,
+                body,
+                kind,
+                new Order(order.number(), order.date(), order.trial(), null),
+                by,
+                at,
+                approvedBy,
+                reviewedBy,
+                reviewedAt);
+    }
 }

@@ -37,7 +37,12 @@ class CompareView extends Page implements BeforeEnterObserver {
     private final transient Deadlines deadlines;
     private final transient ProcedureWords words;
 
-    CompareView(Drafts drafts, ProcedureVersions versions, Institutions institutions, Deadlines deadlines, ProcedureWords words) {
+    CompareView(
+            Drafts drafts,
+            ProcedureVersions versions,
+            Institutions institutions,
+            Deadlines deadlines,
+            ProcedureWords words) {
         this.files = new StudioFiles(drafts, versions);
         this.versions = versions;
         this.institutions = institutions;

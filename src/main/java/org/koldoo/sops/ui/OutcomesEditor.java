@@ -71,7 +71,6 @@ class OutcomesEditor extends Div {
         return taken.stream().anyMatch(outcome -> outcome.code().equals(code));
     }
 
-
     private final class Line extends Div {
 
         private final Outcome outcome;

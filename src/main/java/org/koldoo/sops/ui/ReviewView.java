@@ -85,17 +85,13 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div changes(DraftDesk now) {
         var draft = now.draft();
         var changes = new Div(new H2(Words.of("studio.review.changes")));
-        studio.versions()
-                .active(draft.topic(), draft.body())
-                .ifPresent(active -> {
-                    var differences = Differences.between(studio.versions().bpmn(active.id()), draft.bpmn());
-                    changes.add(
-                            new DifferenceList(differences, studio.institutions(), studio.deadlines()),
-                            new NewParts(differences, now.outline(), studio.words()),
-                            Links.to(
-                                    DraftNav.address(draft.id(), DraftNav.Place.COMPARE),
-                                    Words.of("studio.review.compare")));
-                });
+        studio.versions().active(draft.topic(), draft.body()).ifPresent(active -> {
+            var differences = Differences.between(studio.versions().bpmn(active.id()), draft.bpmn());
+            changes.add(
+                    new DifferenceList(differences, studio.institutions(), studio.deadlines()),
+                    new NewParts(differences, now.outline(), studio.words()),
+                    Links.to(DraftNav.address(draft.id(), DraftNav.Place.COMPARE), Words.of("studio.review.compare")));
+        });
         changes.addClassName("k-panel");
         return changes;
     }

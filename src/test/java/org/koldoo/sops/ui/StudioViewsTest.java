@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.koldoo.base.Actor;
@@ -75,12 +77,18 @@ class StudioViewsTest extends ScreensTest {
         var draft = draft();
         for (var place : DraftNav.Place.values()) {
             signIn(admin);
-            assertThat(open(DraftNav.address(draft.id(), place))).as(place.name()).isNotEqualTo("UnknownPage");
+            assertThat(open(DraftNav.address(draft.id(), place)))
+                    .as(place.name())
+                    .isNotEqualTo("UnknownPage");
             assertThat(find(H1.class).all()).hasSize(1);
             signIn(Acting.adminOf("MFA"));
-            assertThat(open(DraftNav.address(draft.id(), place))).as(place.name()).isEqualTo("UnknownPage");
+            assertThat(open(DraftNav.address(draft.id(), place)))
+                    .as(place.name())
+                    .isEqualTo("UnknownPage");
             signIn(Acting.person("MOL", Role.CASEWORKER));
-            assertThat(open(DraftNav.address(draft.id(), place))).as(place.name()).isEqualTo("UnknownPage");
+            assertThat(open(DraftNav.address(draft.id(), place)))
+                    .as(place.name())
+                    .isEqualTo("UnknownPage");
         }
     }
 
@@ -88,8 +96,12 @@ class StudioViewsTest extends ScreensTest {
     void aDeadlineIsChangedInTwoSteps() {
         signIn(admin);
         var draft = draft();
-        open(DraftNav.address(draft.id(), DraftNav.Place.STEPS) + "?change=deadline");
-        find(Button.class).withText(Words.of("studio.piece.DEADLINE")).all().getFirst().click();
+        pieces(draft, "deadline");
+        find(Button.class)
+                .withText(Words.of("studio.piece.DEADLINE"))
+                .all()
+                .getFirst()
+                .click();
         find(ComboBox.class).single().setValue("return.risk");
         find(Button.class).withText(Words.of("studio.save")).single().click();
         var task = Outline.of(kept().bpmn()).tasks().getFirst().task();
@@ -102,8 +114,12 @@ class StudioViewsTest extends ScreensTest {
     void whatIsMissingIsSaidAndNothingTypedIsLost() {
         signIn(admin);
         var draft = draft();
-        open(DraftNav.address(draft.id(), DraftNav.Place.STEPS) + "?change=text");
-        find(Button.class).withText(Words.of("studio.piece.TEXT")).all().getFirst().click();
+        pieces(draft, "text");
+        find(Button.class)
+                .withText(Words.of("studio.piece.TEXT"))
+                .all()
+                .getFirst()
+                .click();
         var names = find(TextField.class).all();
         names.getFirst().setValue("");
         names.get(1).setValue("Новое название");
@@ -131,6 +147,11 @@ class StudioViewsTest extends ScreensTest {
                         .single()
                         .isEnabled())
                 .isFalse();
+    }
+
+    private static void pieces(Draft draft, String piece) {
+        UI.getCurrent()
+                .navigate(DraftNav.address(draft.id(), DraftNav.Place.STEPS), QueryParameters.of("change", piece));
     }
 
     private Draft draft() {
