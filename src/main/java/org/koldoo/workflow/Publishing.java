@@ -1,13 +1,11 @@
 package org.koldoo.workflow;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import org.flowable.engine.RepositoryService;
+import org.koldoo.base.Sha256;
 import org.koldoo.base.UserId;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
@@ -70,10 +68,6 @@ class Publishing {
     }
 
     static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(bytes);
     }
 }

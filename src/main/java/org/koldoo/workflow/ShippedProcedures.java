@@ -104,8 +104,13 @@ class ShippedProcedures implements SmartLifecycle {
     }
 
     static List<Shipped> shipped() {
+        return files("bpmn");
+    }
+
+    /** The files of one kind that come with the program, by name. */
+    static List<Shipped> files(String ending) {
         try {
-            var files = new PathMatchingResourcePatternResolver().getResources("classpath*:workflows/*.bpmn");
+            var files = new PathMatchingResourcePatternResolver().getResources("classpath*:workflows/*." + ending);
             return Arrays.stream(files)
                     .map(file -> {
                         try {

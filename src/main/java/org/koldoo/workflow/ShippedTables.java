@@ -1,9 +1,5 @@
 package org.koldoo.workflow;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.koldoo.base.Actor;
 import org.koldoo.base.CurrentActor;
@@ -13,7 +9,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -89,21 +84,6 @@ class ShippedTables implements SmartLifecycle {
     }
 
     static List<ShippedProcedures.Shipped> shipped() {
-        try {
-            var files = new PathMatchingResourcePatternResolver().getResources("classpath*:workflows/*.dmn");
-            return Arrays.stream(files)
-                    .map(file -> {
-                        try {
-                            return new ShippedProcedures.Shipped(
-                                    String.valueOf(file.getFilename()), file.getContentAsByteArray());
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    })
-                    .sorted(Comparator.comparing(ShippedProcedures.Shipped::name))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ShippedProcedures.files("dmn");
     }
 }

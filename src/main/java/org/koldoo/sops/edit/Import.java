@@ -1,24 +1,18 @@
 package org.koldoo.sops.edit;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.koldoo.base.Refused;
 import org.koldoo.workflow.guard.AllowedParts;
 import org.koldoo.workflow.guard.BpmnFile;
 import org.koldoo.workflow.guard.UnsafeFile;
 import org.w3c.dom.Attr;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
 /**
  * Takes in a file that another program has drawn: what does not belong into a procedure here is named and, when somebody agrees,
@@ -85,26 +79,10 @@ public final class Import {
             }
         }
         var run = new Import();
-        var document = parse(file);
+        var document = ProcedureDocument.parse(file);
         run.scan(document.getDocumentElement());
         var bpmn = ProcedureDocument.of(document).write();
         return new Cleaned(bpmn, List.copyOf(run.leftOut), List.copyOf(run.madeTasks));
-    }
-
-    private static Document parse(byte[] file) {
-        try {
-            var parsers = DocumentBuilderFactory.newInstance();
-            parsers.setNamespaceAware(true);
-            parsers.setCoalescing(true);
-            parsers.setIgnoringComments(true);
-            parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            var parser = parsers.newDocumentBuilder();
-            parser.setErrorHandler(null);
-            return parser.parse(new ByteArrayInputStream(file));
-        } catch (ParserConfigurationException | SAXException | IOException e) {
-            throw new Refused("draft.unreadable", 0);
-        }
     }
 
     private void scan(Element definitions) {

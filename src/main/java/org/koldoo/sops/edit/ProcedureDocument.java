@@ -52,16 +52,22 @@ final class ProcedureDocument {
 
     /** Also where the procedure has no name of this program yet. */
     static ProcedureDocument readAny(String bpmn) {
+        return of(parse(bpmn.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Without comments, document types and anything outside the file. */
+    static Document parse(byte[] file) {
         try {
             var parsers = DocumentBuilderFactory.newInstance();
             parsers.setNamespaceAware(true);
             parsers.setCoalescing(true);
+            parsers.setIgnoringComments(true);
             parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             var parser = parsers.newDocumentBuilder();
+            // The default one prints to the console.
             parser.setErrorHandler(null);
-            var document = parser.parse(new ByteArrayInputStream(bpmn.getBytes(StandardCharsets.UTF_8)));
-            return of(document);
+            return parser.parse(new ByteArrayInputStream(file));
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new Refused("draft.unreadable", 0);
         }

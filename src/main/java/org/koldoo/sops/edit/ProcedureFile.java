@@ -1,12 +1,10 @@
 package org.koldoo.sops.edit;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.Refused;
+import org.koldoo.base.Sha256;
 import org.koldoo.workflow.guard.BpmnFile;
 import org.koldoo.workflow.guard.UnsafeFile;
 import org.koldoo.workflow.guard.XmlNode;
@@ -52,11 +50,6 @@ public record ProcedureFile(
 
     /** The digest that approvals are bound to. */
     public static String digest(String bpmn) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(bpmn.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(bpmn.getBytes(StandardCharsets.UTF_8));
     }
 }

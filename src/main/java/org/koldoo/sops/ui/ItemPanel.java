@@ -85,7 +85,8 @@ class ItemPanel extends Div {
     private Div nameForm(Outline.Item item) {
         var errors = new FormErrors();
         var name = new LabelsField(Words.of("studio.field.name"), false, item.name());
-        var topics = Fields.combo(Words.of("studio.field.called"), topics());
+        var topics =
+                Fields.combo(Words.of("studio.field.called"), item.called() == null ? List.<Option>of() : topics());
         var deadline = new DeadlineField(studio, desk.draft(), item.deadline());
         var ends = new Checkbox(Words.of("studio.field.interrupts"), item.interrupts());
         var form = new Div(errors, name);
@@ -132,9 +133,10 @@ class ItemPanel extends Div {
     }
 
     private List<Option> topics() {
+        var names = studio.words().names();
         return studio.checks().vocabulary().topics().stream()
                 .sorted()
-                .map(topic -> new Option(topic, studio.words().procedure(topic)))
+                .map(topic -> new Option(topic, names.getOrDefault(topic, topic)))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.koldoo.sops.ui;
 
+import java.util.regex.Pattern;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.ui.Words;
 import org.koldoo.institutions.Institutions;
@@ -7,6 +8,8 @@ import org.koldoo.workflow.DryRuns.Who;
 
 /** Who does a task, in words. */
 final class PartyWords {
+
+    private static final Pattern BODY_CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,19}");
 
     private PartyWords() {}
 
@@ -17,6 +20,13 @@ final class PartyWords {
                 "try.who",
                 Words.of("role." + who.role()),
                 body == null ? Words.of("sops.party." + who.party()) : body(body, institutions));
+    }
+
+    /** A body by its name, a word such as owner or receiver by what it means. */
+    static String party(String party, Institutions institutions) {
+        return BODY_CODE.matcher(party).matches()
+                ? body(BodyCode.of(party), institutions)
+                : Words.of("sops.party." + party);
     }
 
     static String body(BodyCode code, Institutions institutions) {

@@ -1,17 +1,18 @@
 package org.koldoo.sops.ui;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.koldoo.base.BodyCode;
 import org.koldoo.base.Labels;
 import org.koldoo.base.ui.Words;
 import org.koldoo.institutions.Institutions;
 import org.koldoo.sops.edit.Outline;
 import org.koldoo.sops.edit.TaskContent;
 import org.koldoo.workflow.Deadlines;
+import org.koldoo.workflow.ProcedureSummary;
 import org.koldoo.workflow.Procedures;
 import org.koldoo.workflow.StepDeclaration;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** Parties, deadlines, results and conditions of procedures in the reader's words. */
 @Component
 class ProcedureWords {
-
-    private static final String BODY_CODE = "[A-Z][A-Z0-9_]{1,19}";
 
     private final Institutions institutions;
     private final Deadlines deadlines;
@@ -33,12 +32,7 @@ class ProcedureWords {
     }
 
     String party(String party) {
-        return party.matches(BODY_CODE)
-                ? institutions
-                        .find(BodyCode.of(party))
-                        .map(body -> in(body.name()))
-                        .orElse(party)
-                : Words.of("sops.party." + party);
+        return PartyWords.party(party, institutions);
     }
 
     /** "Ministry of Foreign Affairs, ministry officer". */
@@ -61,11 +55,15 @@ class ProcedureWords {
 
     /** The name of a procedure that is called. */
     String procedure(String topic) {
+        return names().getOrDefault(topic, topic);
+    }
+
+    /** The names of all procedures in force by topic; the country's before a body's own. */
+    Map<String, String> names() {
         return procedures.active().stream()
-                .filter(procedure -> procedure.topic().equals(topic))
-                .min(java.util.Comparator.comparing(procedure -> procedure.body() != null))
-                .map(procedure -> in(procedure.name()))
-                .orElse(topic);
+                .sorted(Comparator.comparing(procedure -> procedure.body() != null))
+                .collect(Collectors.toMap(
+                        ProcedureSummary::topic, procedure -> in(procedure.name()), (first, second) -> first));
     }
 
     String name(Outline.Item item) {

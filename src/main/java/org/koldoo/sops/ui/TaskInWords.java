@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Collectors;
-import org.koldoo.base.BodyCode;
 import org.koldoo.institutions.Institutions;
 import org.koldoo.workflow.Deadlines;
 import org.koldoo.workflow.StepDeclaration;
@@ -12,12 +11,10 @@ import org.koldoo.workflow.StepDeclaration;
 /** A task of a procedure as a sentence or two: what, who, how long, with which results, on what source. */
 class TaskInWords extends ListItem {
 
-    private static final String BODY_CODE = "[A-Z][A-Z0-9_]{1,19}";
-
     TaskInWords(StepDeclaration step, Institutions institutions, Deadlines deadlines) {
         add(new H3(step.name().in(getLocale())));
-        add(new Paragraph(
-                getTranslation("sops.task.who", party(step, institutions), getTranslation("role." + step.role()))));
+        add(new Paragraph(getTranslation(
+                "sops.task.who", PartyWords.party(step.party(), institutions), getTranslation("role." + step.role()))));
         if (step.deadline() != null) {
             var parameter = deadlines.find(step.deadline());
             if (parameter != null) {
@@ -38,14 +35,5 @@ class TaskInWords extends ListItem {
             source.addClassName("k-quiet");
             add(source);
         }
-    }
-
-    private String party(StepDeclaration step, Institutions institutions) {
-        return step.party().matches(BODY_CODE)
-                ? institutions
-                        .find(BodyCode.of(step.party()))
-                        .map(b -> b.name().in(getLocale()))
-                        .orElse(step.party())
-                : getTranslation("sops.party." + step.party());
     }
 }

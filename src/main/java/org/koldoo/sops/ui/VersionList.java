@@ -27,6 +27,7 @@ class VersionList extends Section {
 
     private final StudioServices studio;
     private final List<Publication> publications;
+    private final List<Publication> toConfirm;
     private final boolean editable;
     private final boolean compares;
 
@@ -36,6 +37,7 @@ class VersionList extends Section {
         this.publications = studio.reviews().publications(procedure.topic(), procedure.body());
         var actor = CurrentActor.require();
         this.compares = actor.has(Role.ADMIN) || actor.has(Role.COORDINATOR);
+        this.toConfirm = compares ? studio.reviews().toConfirm() : List.of();
         var versions = studio.versions().of(procedure.topic(), procedure.body());
         var list = new UnorderedList();
         list.addClassName("k-tasks");
@@ -118,7 +120,7 @@ class VersionList extends Section {
         }
         if (compares) {
             doors(version).forEach(side::add);
-            studio.reviews().toConfirm().stream()
+            toConfirm.stream()
                     .filter(publication -> publication.version().equals(version.id()))
                     .forEach(publication -> side.add(new Button(
                             Words.of("studio.confirm"),
