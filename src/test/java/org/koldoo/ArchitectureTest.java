@@ -87,6 +87,7 @@ class ArchitectureTest {
             "BodysOwnAnswers",
             "ReviewedAnswers",
             "WallTable",
+            "AlertTables",
             "ReplayedScreenings",
             "Introduction");
 

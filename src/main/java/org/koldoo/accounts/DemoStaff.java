@@ -50,6 +50,8 @@ final class DemoStaff {
             new Seed("timur", "Тимур Раимкулов", "MOJ", Role.OFFICER, RU, false),
             new Seed("azamat", "Азамат Сыдыков", "BORD", Role.OFFICER, KY, false),
             new Seed("asel", "Асель Турдубаева", "OMB", Role.OFFICER, KY, false),
+            new Seed("kanykei", "Каныкей Жээнбекова", "OMB", Role.OVERSIGHT, KY, false),
+            new Seed("saltanat", "Салтанат Исакова", "CCO", Role.CUSTODIAN, KY, false),
             new Seed("sergei", "Сергей Ким", "LAWB", Role.LAWYER, RU, false));
 
     static boolean card(UserId id) {

@@ -14,6 +14,10 @@ public enum Role {
     COORDINATOR,
     /** Legal aid: sees assigned clients and the own privileged notes. */
     LAWYER,
+    /** Data protection and oversight: who looked at what, emergency access, alerts; numbers and codes, no case content. */
+    OVERSIGHT,
+    /** Of an NGO, on call for sealed cases; holds a share of the root key. */
+    CUSTODIAN,
     /** Users, bodies, procedures, parameters, of the own body or, without one, of all; no case content at all. */
     ADMIN;
 

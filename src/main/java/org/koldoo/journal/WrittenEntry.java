@@ -73,7 +73,7 @@ record WrittenEntry(
         return value.replace("%3D", "=").replace("%3B", ";").replace("%25", "%");
     }
 
-    private static Map<String, String> facts(String text) {
+    static Map<String, String> facts(String text) {
         var facts = new TreeMap<String, String>();
         if (!text.isEmpty()) {
             for (var pair : text.split(";")) {

@@ -79,6 +79,11 @@ begin
         or restricted = false and body_code = koldoo_body() and 'SUPERVISOR' = any (koldoo_holders()));
     create policy of_the_author on intake_submitted using (koldoo_mechanism() or author = koldoo_person());
 
+    -- Alerts: for those they are for; written by the mechanism, because they are often about whoever acts.
+    create policy for_its_recipients on alert using (koldoo_mechanism() or exists (select 1 from alert_recipient r
+        where r.alert_id = alert.id and (r.user_id = koldoo_person() or r.role = any (koldoo_holders())
+            and (r.body_code is null or r.body_code = koldoo_body()))));
+
     for the_table in select distinct tablename from pg_policies where schemaname = current_schema() loop
         execute format('alter table %I enable row level security', the_table);
     end loop;

@@ -1,0 +1,6 @@
+package org.koldoo.journal;
+
+import org.koldoo.testing.ModulePostgresTest;
+
+@ModulePostgresTest
+class AlertsOnPostgresTest extends AlertsRules {}
