@@ -85,6 +85,7 @@ class ArchitectureTest {
             "KeptTimeline",
             "TasksInHand",
             "BodysOwnAnswers",
+            "LawfulBases",
             "ReviewedAnswers",
             "WallTable",
             "AlertTables",

@@ -44,6 +44,7 @@ final class Bench {
     final Cases cases;
     final CaseSearch search;
     final Consents consents;
+    final NotTold notTold;
     final Timeline timeline;
     final StepAnswers answers;
     final CaseExport export;
@@ -60,7 +61,8 @@ final class Bench {
     private static DataSource withTables(DataSource source) {
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/cases/V1__case_files.sql"),
-                        new ClassPathResource("db/migration/cases/V2__answers_entered_for_others.sql"))
+                        new ClassPathResource("db/migration/cases/V2__answers_entered_for_others.sql"),
+                        new ClassPathResource("db/migration/cases/V4__consents.sql"))
                 .execute(source);
         return source;
     }
@@ -90,13 +92,14 @@ final class Bench {
         var guard = new CaseGuard(visibility);
         var bases = new BasisTable(database, vault);
         var consentTable = new ConsentTable(database, batches, vault);
-        var lawful = new LawfulBases(consentTable, bases, files, walls, register, clock);
+        var notToldTable = new NotToldTable(database, vault);
+        var lawful = new LawfulBases(consentTable, bases, notToldTable, files, walls, register, clock);
         var rights = new OwnerRights(grants, walls, register, people, clock);
         var rules = new FieldRules(new Neighbours.AnyCode(), clock);
         var samePerson = new SamePerson(indexes, timelines, index, publisher, clock);
         var childProtection = new ChildProtection(bases, walls, journal, clock);
         timeline = new KeptTimeline(timelines, guard, journal, vault, clock);
-        access = new GrantedAccess(visibility, guard, grants, walls, clock);
+        access = new GrantedAccess(visibility, guard, grants, walls, lawful, clock);
         engine.addressees = new CaseAddressees(
                 files,
                 walls,
@@ -104,7 +107,7 @@ final class Bench {
                 register,
                 people,
                 new StaticListableBeanFactory().getBeanProvider(PartyResolver.class));
-        engine.news = new StepNews(files, grants, timeline, engine, clock);
+        engine.news = new StepNews(files, grants, lawful, timeline, engine, clock);
         facts = new CaseFacts(files, factTable, lawful);
         cases = new KeptCases(
                 new CaseOpening(
@@ -140,8 +143,10 @@ final class Bench {
                 factTable,
                 journal);
         search = new IndexedSearch(visibility, searches, samePerson, index, journal, clock);
+        var ends = new ConsentEnds(lawful, grants, engine, publisher, clock);
         consents = new RecordedConsents(
-                guard, consentTable, bases, lawful, grants, walls, timeline, journal, engine, publisher, clock);
+                guard, consentTable, bases, lawful, notToldTable, ends, walls, timeline, journal, engine, clock);
+        notTold = new KeptNotTold(guard, notToldTable, fields, ends, register, timeline, journal, clock);
         var answerTable = new AnswerTable(database, batches, vault);
         var outside = new OutsideAnswerTable(database, vault);
         var reviews = new OutsideReviewTable(database);
