@@ -20,6 +20,7 @@ import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Role;
 import org.koldoo.journal.Journal;
 import org.koldoo.testing.Acting;
+import org.koldoo.testing.Evidence;
 import org.koldoo.workflow.Procedures;
 import org.koldoo.workflow.QueueFilter;
 import org.koldoo.workflow.WorkItem;
@@ -246,6 +247,7 @@ abstract class WholeProgramRules {
                 cells++;
             }
         }
+        Evidence.note("access", "cells." + getClass().getSimpleName(), cells);
         System.out.println("Compared " + cells + " cells of person and task");
         assertThat(cells).isGreaterThan(500);
     }
