@@ -84,6 +84,11 @@ begin
         where r.alert_id = alert.id and (r.user_id = koldoo_person() or r.role = any (koldoo_holders())
             and (r.body_code is null or r.body_code = koldoo_body()))));
 
+    -- Documents of a case.
+    foreach the_table in array array['case_document', 'case_document_part'] loop
+        execute format('create policy of_the_case on %I using (koldoo_mechanism() or koldoo_sees(case_no))', the_table);
+    end loop;
+
     for the_table in select distinct tablename from pg_policies where schemaname = current_schema() loop
         execute format('alter table %I enable row level security', the_table);
     end loop;
