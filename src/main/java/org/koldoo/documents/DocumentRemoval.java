@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.koldoo.approvals.Approvals;
 import org.koldoo.approvals.ApprovedDeed;
 import org.koldoo.approvals.Proposal;
+import org.koldoo.base.Actor;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
@@ -16,6 +17,7 @@ import org.koldoo.cases.CaseAccess;
 import org.koldoo.cases.Cases;
 import org.koldoo.cases.Scope;
 import org.koldoo.cases.Timeline;
+import org.koldoo.documents.Documents.Entry;
 import org.koldoo.documents.Documents.State;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
@@ -84,7 +86,7 @@ class DocumentRemoval implements ApprovedDeed {
     @Override
     public void check(Proposal proposal) {
         var number = number(proposal);
-        access.require(number, Scope.FULL);
+        access.scope(CurrentActor.require(), number).filter(Scope.FULL::equals).orElseThrow(Refused::noSuchCase);
         if (row(proposal).entry().state() != State.TO_REMOVE) {
             throw new Refused("document.gone");
         }
@@ -93,9 +95,8 @@ class DocumentRemoval implements ApprovedDeed {
     @Override
     public void carryOut(Proposal proposal) {
         var number = number(proposal);
-        access.require(number, Scope.FULL); // whoever agrees must see what they agree to lose
-        var entry = row(proposal).entry();
-        table.remove(entry.id(), clock.instant());
+        // Who stands in for a body without a second person does not see the case, and does not get to.
+        var entry = CurrentActor.as(Actor.SYSTEM, () -> removed(proposal));
         journal.append(JournalEntry.of(
                 "document.removed",
                 number,
@@ -106,6 +107,22 @@ class DocumentRemoval implements ApprovedDeed {
                 Timeline.Kind.DOCUMENT,
                 "document.removed",
                 Map.of("document", entry.kind().name()));
+    }
+
+    private Entry removed(Proposal proposal) {
+        var entry = row(proposal).entry();
+        table.remove(entry.id(), clock.instant());
+        return entry;
+    }
+
+    /** A colleague must see what they agree to lose; somebody of another body must not be behind the wall of the case. */
+    @Override
+    public boolean mayApprove(Proposal proposal, Actor approver) {
+        var number = number(proposal);
+        var body = approver.body();
+        return body != null && body.equals(proposal.body())
+                ? access.scope(approver, number).filter(Scope.FULL::equals).isPresent()
+                : body == null || !access.denied(number, body);
     }
 
     private static CaseNumber number(Proposal proposal) {

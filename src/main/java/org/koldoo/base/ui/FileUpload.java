@@ -53,10 +53,7 @@ public class FileUpload extends Upload {
     private void receive(UploadEvent event, Taking taking, Runnable done, Consumer<Refused> refused) {
         try {
             taking.take(event.getFileName(), received(event));
-            event.getUI().access(() -> {
-                clearFileList();
-                done.run();
-            });
+            event.getUI().access(done::run);
         } catch (Refused no) {
             say(event, refused, no);
         } catch (IOException broken) {

@@ -33,6 +33,8 @@ class NewDocumentForm extends NativeDetails {
                     Arrays.stream(DocumentKind.values()).map(Enum::name).toArray(String[]::new)));
     private final TextField description = Fields.text(Words.of("documents.description"), LONGEST);
 
+    private final FileUpload upload;
+
     /** As the fields stand; read beside the screen while a file is looked at. */
     private final AtomicReference<NewDocument> wanted = new AtomicReference<>(document());
 
@@ -41,7 +43,7 @@ class NewDocumentForm extends NativeDetails {
         kind.addValueChangeListener(change -> wanted.set(document()));
         description.addValueChangeListener(change -> wanted.set(document()));
         description.setHelperText(Words.of("documents.description.help"));
-        var upload = new FileUpload(
+        upload = new FileUpload(
                 Words.of("documents.choose"),
                 FileInspection.LARGEST,
                 Arrays.stream(FileKind.values())
@@ -51,13 +53,7 @@ class NewDocumentForm extends NativeDetails {
                     var now = wanted.get();
                     documents.add(number, new NewDocument(now.kind(), name, now.description(), content));
                 },
-                () -> {
-                    errors.clear();
-                    description.clear();
-                    kind.clear();
-                    Notices.done(Words.of("documents.added"));
-                    added.run();
-                },
+                () -> taken(added),
                 refused -> {
                     errors.clear();
                     errors.refused(refused);
@@ -65,6 +61,16 @@ class NewDocumentForm extends NativeDetails {
         var form = new Div(errors, kind, description, upload, new Paragraph(Words.of("documents.limits")));
         form.addClassName("k-form");
         setContent(form);
+    }
+
+    private void taken(Runnable added) {
+        upload.clearFileList();
+        errors.clear();
+        description.clear();
+        kind.clear();
+        setOpen(false);
+        Notices.done(Words.of("documents.added"));
+        added.run();
     }
 
     /** Without a kind it is "other": a file must not be lost for a missing mark. */
