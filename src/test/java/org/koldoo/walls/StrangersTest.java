@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.koldoo.accounts.NewStaffMember;
 import org.koldoo.accounts.UserAdmin;
@@ -34,6 +35,8 @@ import org.koldoo.referrals.ReferralBoard.Direction;
 import org.koldoo.referrals.Referrals;
 import org.koldoo.supervision.Team;
 import org.koldoo.testing.Acting;
+import org.koldoo.testing.Asvs;
+import org.koldoo.testing.Evidence;
 import org.koldoo.testing.KoldooTest;
 import org.koldoo.testing.Mechanism;
 import org.koldoo.workflow.QueueFilter;
@@ -50,6 +53,8 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
  */
 @KoldooTest
 class StrangersTest extends Mechanism {
+
+    private static final AtomicInteger RUNS = new AtomicInteger();
 
     private static final Set<String> NO = Set.of(
             "case.unknown",
@@ -119,6 +124,7 @@ class StrangersTest extends Mechanism {
     }
 
     @Test
+    @Asvs({"V8.2.2", "V8.3.1", "V8.4.1"})
     void whoMayNotLearnsNothingAndWritesNothing() {
         var number = busy();
         refused(number, List.of(stranger, everything, mvd, Acting.admin(), colleague, withoutRole));
@@ -211,6 +217,7 @@ class StrangersTest extends Mechanism {
                 }
             }
         }
+        Evidence.note("strangers", "calls." + RUNS.incrementAndGet(), asked);
         System.out.println(
                 "MATRIX asked " + asked + " times through " + Doors.all(program).size() + " doors");
         wrong.stream().distinct().forEach(one -> System.out.println("FINDING " + one));
