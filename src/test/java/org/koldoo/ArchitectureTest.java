@@ -32,6 +32,7 @@ import org.koldoo.base.KeyTrouble;
 import org.koldoo.base.Mechanism;
 import org.koldoo.base.Refused;
 import org.koldoo.institutions.FreePlaces;
+import org.koldoo.testing.Asvs;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
@@ -90,6 +91,20 @@ class ArchitectureTest {
             "WallTable",
             "AlertTables",
             "ReplayedScreenings",
+            // How long cases are kept, and their removal: dates, codes and numbers for those who lead a case or watch
+            // over all.
+            "CaseRows",
+            "ForgottenRuns",
+            "RestingCases",
+            "AppealKeepsBack",
+            "PlacedKeepBack",
+            "RemovalCalendar",
+            "CaseSight",
+            "CountedKeeping",
+            "Forgetting",
+            "HoldTable",
+            "DataRequestTable",
+            "KnownData",
             "Introduction");
 
     @Test
@@ -176,6 +191,7 @@ class ArchitectureTest {
     }
 
     @Test
+    @Asvs({"V8.2.1", "V8.3.1"})
     void everyServiceMethodSaysWhoMayCallIt() {
         methods()
                 .that()

@@ -23,6 +23,8 @@ import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
+import org.koldoo.testing.Asvs;
+import org.koldoo.testing.Evidence;
 
 /** Compares what people get to see with a small oracle of its own, over every person and every case of an invented country. */
 abstract class AccessOracle {
@@ -90,6 +92,7 @@ abstract class AccessOracle {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 22, 333})
+    @Asvs({"V8.2.2", "V8.4.1"})
     void everybodySeesExactlyWhatTheyMay(long seed) {
         random = new Random(seed);
         bench = bench();
@@ -126,6 +129,7 @@ abstract class AccessOracle {
                             .toList());
             sees(bench, actor, seen);
         }
+        Evidence.note("access", "cells." + getClass().getSimpleName() + "." + seed, cells);
         System.out.println("Compared " + cells + " cells of person and case, " + open + " of them open, seed " + seed);
         assertThat(cells).isGreaterThan(2_000);
         assertThat(open).isBetween(cells / 20, cells / 2);

@@ -14,6 +14,7 @@ import org.koldoo.base.Actor;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.UserId;
+import org.koldoo.files.Inspections;
 import org.koldoo.institutions.SopStatus;
 import org.koldoo.testing.Acting;
 import org.koldoo.testing.MutableClock;
@@ -156,7 +157,7 @@ final class Bench {
                 reviews,
                 outside,
                 answerTable,
-                new AnswerRules(engine, clock),
+                new AnswerRules(engine, clock, Inspections.withoutScanner()),
                 own,
                 visibility,
                 files,
@@ -175,7 +176,7 @@ final class Bench {
                 own,
                 guard,
                 engine,
-                new AnswerRules(engine, clock),
+                new AnswerRules(engine, clock, Inspections.withoutScanner()),
                 journal,
                 clock);
         export = new ExportedAnswers(answerTable, guard, engine, engine, journal);

@@ -20,6 +20,8 @@ import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Role;
 import org.koldoo.journal.Journal;
 import org.koldoo.testing.Acting;
+import org.koldoo.testing.Asvs;
+import org.koldoo.testing.Evidence;
 import org.koldoo.workflow.Procedures;
 import org.koldoo.workflow.QueueFilter;
 import org.koldoo.workflow.WorkItem;
@@ -160,6 +162,7 @@ abstract class WholeProgramRules {
     }
 
     @Test
+    @Asvs({"V8.2.3", "V15.3.1"})
     void anotherBodyGetsItsStepWithTheBasisSeesWhatItDeclaresAndNothingAfterwards() {
         var officer = Acting.person("BORD", Role.OFFICER);
         var number = as(worker, () -> cases.open(asked(AgeClass.ADULT, true, YesNoUnsure.NO, null)));
@@ -246,6 +249,7 @@ abstract class WholeProgramRules {
                 cells++;
             }
         }
+        Evidence.note("access", "cells." + getClass().getSimpleName(), cells);
         System.out.println("Compared " + cells + " cells of person and task");
         assertThat(cells).isGreaterThan(500);
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.koldoo.accounts.NewStaffMember;
 import org.koldoo.accounts.UserAdmin;
@@ -34,8 +35,11 @@ import org.koldoo.referrals.ReferralBoard.Direction;
 import org.koldoo.referrals.Referrals;
 import org.koldoo.supervision.Team;
 import org.koldoo.testing.Acting;
+import org.koldoo.testing.Asvs;
+import org.koldoo.testing.Evidence;
 import org.koldoo.testing.KoldooTest;
 import org.koldoo.testing.Mechanism;
+import org.koldoo.testing.SecondPerson;
 import org.koldoo.workflow.QueueFilter;
 import org.koldoo.workflow.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +47,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Asks every service about a case, its tasks, referrals and drafts as everybody who may not, and compares with the answer
@@ -50,6 +55,8 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
  */
 @KoldooTest
 class StrangersTest extends Mechanism {
+
+    private static final AtomicInteger RUNS = new AtomicInteger();
 
     private static final Set<String> NO = Set.of(
             "case.unknown",
@@ -82,6 +89,9 @@ class StrangersTest extends Mechanism {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transactionOfTest;
 
     @Autowired
     UserAdmin staff;
@@ -119,6 +129,7 @@ class StrangersTest extends Mechanism {
     }
 
     @Test
+    @Asvs({"V8.2.2", "V8.3.1", "V8.4.1"})
     void whoMayNotLearnsNothingAndWritesNothing() {
         var number = busy();
         refused(number, List.of(stranger, everything, mvd, Acting.admin(), colleague, withoutRole));
@@ -211,6 +222,7 @@ class StrangersTest extends Mechanism {
                 }
             }
         }
+        Evidence.note("strangers", "calls." + RUNS.incrementAndGet(), asked);
         System.out.println(
                 "MATRIX asked " + asked + " times through " + Doors.all(program).size() + " doors");
         wrong.stream().distinct().forEach(one -> System.out.println("FINDING " + one));
@@ -221,18 +233,19 @@ class StrangersTest extends Mechanism {
 
     private UserId colleagueOf(Actor actor) {
         var body = actor == null || actor.body() == null ? worker.body() : actor.body();
-        return colleagues.computeIfAbsent(
-                body,
-                code -> Acting.as(
-                                Acting.admin(),
-                                () -> staff.create(new NewStaffMember(
-                                        "c" + UUID.randomUUID().toString().substring(0, 8),
-                                        "Айжан Тест",
-                                        code,
-                                        null,
-                                        Set.of(Role.CASEWORKER, Role.OFFICER),
-                                        "ky-KG")))
-                        .user());
+        return colleagues.computeIfAbsent(body, code -> {
+            var made = Acting.as(
+                    Acting.admin(),
+                    () -> staff.create(new NewStaffMember(
+                            "c" + UUID.randomUUID().toString().substring(0, 8),
+                            "Айжан Тест",
+                            code,
+                            null,
+                            Set.of(Role.CASEWORKER, Role.OFFICER),
+                            "ky-KG")));
+            SecondPerson.agrees(database, transactionOfTest);
+            return made.user();
+        });
     }
 
     /** One open and one done task of each body that has some. */
