@@ -45,6 +45,21 @@ class RolesOfPagesTest extends ScreensTest {
         assertThat(open(address)).isNotEqualTo(page);
     }
 
+    @Test
+    void figuresOfRefusalsAreForThoseWhoLeadAndWatch() {
+        for (var reader : new Role[] {Role.SUPERVISOR, Role.COORDINATOR, Role.OVERSIGHT}) {
+            signIn(Acting.person("CCB", reader));
+            assertThat(open("contacts-without-case")).isEqualTo("RefusalFiguresView");
+            assertThat(find(H1.class).all()).hasSize(1);
+        }
+        for (var other : new Role[] {Role.CASEWORKER, Role.OFFICER, Role.LAWYER}) {
+            signIn(Acting.person("CCB", other));
+            assertThat(open("contacts-without-case")).as(other.name()).isNotEqualTo("RefusalFiguresView");
+        }
+        signIn(Acting.admin());
+        assertThat(open("contacts-without-case")).isNotEqualTo("RefusalFiguresView");
+    }
+
     @ParameterizedTest
     @CsvSource({"admin/deadlines, DeadlinesView", "admin/holidays, HolidaysView"})
     void deadlinesAndHolidaysAreForAdministratorsAndTheCoordinator(String address, String page) {
