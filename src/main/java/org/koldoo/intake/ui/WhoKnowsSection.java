@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.koldoo.base.ui.Times;
@@ -25,11 +27,13 @@ class WhoKnowsSection implements CaseSection {
     private final WhoKnows whoKnows;
     private final Institutions institutions;
     private final PrintQuestion print;
+    private final Clock clock;
 
-    WhoKnowsSection(WhoKnows whoKnows, Institutions institutions, PrintQuestion print) {
+    WhoKnowsSection(WhoKnows whoKnows, Institutions institutions, PrintQuestion print, Clock clock) {
         this.whoKnows = whoKnows;
         this.institutions = institutions;
         this.print = print;
+        this.clock = clock;
     }
 
     @Override
@@ -69,17 +73,21 @@ class WhoKnowsSection implements CaseSection {
                 .find(knower.body())
                 .map(body -> body.name().in(Words.locale()))
                 .orElse(knower.body().value());
-        var panel = new Section(new H3(name), new Paragraph(Words.of("knows.since", Times.text(knower.since()))));
+        var panel = new Section(new H3(name), new Paragraph(Words.of("knows.since", day(knower.since()))));
         panel.addClassName("k-panel");
         var until = knower.until();
         panel.add(new Paragraph(
                 knower.now()
                         ? Words.of("knows.sees", labels(knower.sees()))
-                        : Words.of("knows.ended", until == null ? "" : Times.text(until))));
+                        : Words.of("knows.ended", until == null ? "" : day(until))));
         if (!knower.seen().isEmpty()) {
             panel.add(new Paragraph(Words.of("knows.seen", labels(knower.seen()))));
         }
         return panel;
+    }
+
+    private String day(Instant at) {
+        return Times.text(at.atZone(clock.getZone()).toLocalDate());
     }
 
     private static String labels(Set<CaseField> fields) {

@@ -39,7 +39,7 @@ class WithoutCaseView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.intake = intake;
         this.print = print;
         this.attempts = attempts;
-        addClassName("k-intake");
+        addClassNames("k-intake", "k-form");
     }
 
     @Override
