@@ -83,10 +83,21 @@ class UnderAnAliasTest extends Mechanism {
                 .doesNotContainKeys(NAMES.toArray(CaseField[]::new));
     }
 
+    /** Nobody is searched for where an official may be involved, so no search may be asked for either. */
+    @Test
+    void whoFearsAnOfficialNeedsNoNameEither() {
+        var number = firstContact(ALIAS.with("official_involved", "UNSURE").with("consent_share_with", ""));
+        assertThat(as(worker, () -> cases.read(number)).restricted()).isTrue();
+    }
+
     private CaseNumber firstContact() {
+        return firstContact(ALIAS);
+    }
+
+    private CaseNumber firstContact(Answers answers) {
         return as(worker, () -> {
             var draft = intake.start(IntakeMode.PAGES, new Beginning.Anonymous());
-            intake.save(draft, intake.read(draft).version(), IntakePages.CHECK, ALIAS);
+            intake.save(draft, intake.read(draft).version(), IntakePages.CHECK, answers);
             return intake.submit(draft);
         });
     }
