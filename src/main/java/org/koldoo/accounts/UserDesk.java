@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.koldoo.base.CurrentActor;
+import org.koldoo.base.FreshSignIn;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
@@ -31,6 +32,7 @@ class UserDesk implements UserAdmin {
     private final AdminReach reach;
     private final CalmArgon2 argon2;
     private final AccountStamps stamps;
+    private final FreshSignIn fresh;
     private final Journal journal;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ class UserDesk implements UserAdmin {
             AdminReach reach,
             CalmArgon2 argon2,
             AccountStamps stamps,
+            FreshSignIn fresh,
             Journal journal,
             Clock clock) {
         this.users = users;
@@ -47,6 +50,7 @@ class UserDesk implements UserAdmin {
         this.reach = reach;
         this.argon2 = argon2;
         this.stamps = stamps;
+        this.fresh = fresh;
         this.journal = journal;
         this.clock = clock;
     }
@@ -85,6 +89,7 @@ class UserDesk implements UserAdmin {
 
     @Override
     public OneTimePassword create(NewStaffMember person) {
+        fresh.require();
         var login = StaffRules.login(person.login());
         rules.check(person);
         reach.checkNew(person);
@@ -103,6 +108,7 @@ class UserDesk implements UserAdmin {
 
     @Override
     public void change(UserId id, NewStaffMember person) {
+        fresh.require();
         rules.check(person);
         if (!isMe(id)) {
             reach.checkNew(person);
@@ -125,6 +131,7 @@ class UserDesk implements UserAdmin {
 
     @Override
     public OneTimePassword resetPassword(UserId id) {
+        fresh.require();
         if (isMe(id)) {
             throw new Refused("account.ownPassword");
         }
@@ -136,6 +143,7 @@ class UserDesk implements UserAdmin {
 
     @Override
     public void deactivate(UserId id) {
+        fresh.require();
         if (isMe(id)) {
             throw new Refused("account.ownDeactivation");
         }
@@ -145,6 +153,7 @@ class UserDesk implements UserAdmin {
 
     @Override
     public void activate(UserId id) {
+        fresh.require();
         user(id).activate(true);
         tell("account.activated", id, Map.of());
     }

@@ -53,6 +53,18 @@ public final class KeyFolder {
         return read(file);
     }
 
+    /**
+     * The key of a part of the program that came later than the database: made where the database has never known it.
+     *
+     * @param known whether the database has a fingerprint of it
+     */
+    public byte[] laterKey(String name, boolean known) {
+        if (!known && Files.notExists(file(name))) {
+            create(file(name));
+        }
+        return key(name);
+    }
+
     /** The names of all key files, sorted. */
     public List<String> names() {
         if (Files.notExists(folder)) {

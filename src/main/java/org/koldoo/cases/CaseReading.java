@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
+import org.koldoo.base.FreshSignIn;
 import org.koldoo.base.Refused;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
@@ -27,6 +28,7 @@ class CaseReading {
     private final FieldTable fields;
     private final WorkItems workItems;
     private final Procedures procedures;
+    private final FreshSignIn fresh;
     private final Journal journal;
 
     CaseReading(
@@ -35,12 +37,14 @@ class CaseReading {
             FieldTable fields,
             WorkItems workItems,
             Procedures procedures,
+            FreshSignIn fresh,
             Journal journal) {
         this.visibility = visibility;
         this.files = files;
         this.fields = fields;
         this.workItems = workItems;
         this.procedures = procedures;
+        this.fresh = fresh;
         this.journal = journal;
     }
 
@@ -67,6 +71,9 @@ class CaseReading {
             throw new Refused("case.purpose");
         }
         var shown = allowed(sight, wanted);
+        if (!own && shown.stream().anyMatch(field -> field.fieldClass() == FieldClass.P3)) {
+            fresh.require();
+        }
         journal.append(JournalEntry.of(
                 "identity.revealed",
                 sight.row().number(),

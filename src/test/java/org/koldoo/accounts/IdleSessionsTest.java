@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -33,7 +34,7 @@ class IdleSessionsTest {
     IdleSessionsTest() {
         var member = new StaffMember(
                 UserId.random(), "aida", "Аида", BodyCode.of("CCB"), null, Set.of(Role.CASEWORKER), true);
-        var principal = new StaffPrincipal(member, Locale.of("ru"), 1, false, false);
+        var principal = new StaffPrincipal(member, Locale.of("ru"), 1, Set.of(), Instant.MAX);
         SecurityContextHolder.getContext().setAuthentication(principal.authentication());
     }
 

@@ -134,7 +134,7 @@ final class Bench {
                         engine,
                         clock),
                 new CaseLife(files, rights, people, timeline, journal, engine, publisher, clock),
-                new CaseReading(visibility, files, fields, engine, engine, journal),
+                new CaseReading(visibility, files, fields, engine, engine, () -> {}, journal),
                 guard,
                 visibility,
                 factTable,
@@ -173,7 +173,7 @@ final class Bench {
                 new AnswerRules(engine, clock),
                 journal,
                 clock);
-        export = new ExportedAnswers(answerTable, guard, engine, engine, journal);
+        export = new ExportedAnswers(answerTable, guard, engine, engine, () -> {}, journal);
         team = new NamedTeam(guard, walls, rights, timeline, journal, engine);
     }
 

@@ -13,11 +13,13 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import org.koldoo.accounts.OwnAccount;
+import org.koldoo.accounts.SecondFactors;
 import org.koldoo.base.Refused;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Links;
 import org.koldoo.base.ui.PageHeader;
+import org.koldoo.base.ui.WithProof;
 import org.koldoo.base.ui.Words;
 
 @Route("profile")
@@ -30,7 +32,7 @@ class ProfileView extends Div implements HasDynamicTitle {
     private final Checkbox shortcuts = new Checkbox(Words.of("accounts.profile.shortcuts"));
     private final transient OwnAccount account;
 
-    ProfileView(OwnAccount account) {
+    ProfileView(OwnAccount account, SecondFactors factors, WithProof proof, SessionDoor door) {
         this.account = account;
         var profile = account.profile();
         name.setValue(profile.displayName());
@@ -45,6 +47,7 @@ class ProfileView extends Div implements HasDynamicTitle {
         add(header, form);
         if (profile.hasPassword()) {
             add(Links.button("password", Words.of("accounts.password.title")));
+            add(new FactorsPanel(factors, proof, door));
         }
     }
 

@@ -30,11 +30,16 @@ class SessionDoor {
     void enter(StaffPrincipal person) {
         var request = VaadinServletRequest.getCurrent();
         VaadinService.reinitializeSession(request);
+        put(person);
+        languages.settle(person.language());
+    }
+
+    private void put(StaffPrincipal person) {
+        var request = VaadinServletRequest.getCurrent();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(person.authentication());
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, VaadinServletResponse.getCurrent());
-        languages.settle(person.language());
     }
 
     /** As {@link #enterAt}, but the reader is the same one in another part: the language of the page stays. */
@@ -48,6 +53,18 @@ class SessionDoor {
         enter(person);
         closeOtherWindows();
         UI.getCurrent().getPage().setLocation(route.isEmpty() ? "." : route);
+    }
+
+    /** On to what is still due, or to the page that was asked for before signing in. */
+    void goOn(StaffPrincipal person) {
+        enterAt(person, person.ready() ? wantedRoute() : "");
+    }
+
+    /** The same person in the same window, with a fresh proof: nothing on the screen changes, the session id does. */
+    void renew(StaffPrincipal person) {
+        var request = VaadinServletRequest.getCurrent();
+        request.getHttpServletRequest().changeSessionId();
+        put(person);
     }
 
     /** The page that was asked for before signing in, without its host; the start page where there was none. */

@@ -18,11 +18,11 @@ import org.koldoo.accounts.StaffAccount;
 import org.koldoo.accounts.UserAdmin;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CurrentActor;
-import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Option;
+import org.koldoo.base.ui.WithProof;
 import org.koldoo.base.ui.Words;
 import org.koldoo.institutions.Institutions;
 
@@ -41,10 +41,13 @@ final class UserDialog extends Dialog {
                     Arrays.stream(Role.values()).map(Role::code).toArray(String[]::new)));
     private final RadioButtonGroup<String> language = LanguageField.make();
     private final transient Institutions institutions;
+    private final transient WithProof proof;
     private final transient Consumer<NewStaffMember> keep;
 
-    private UserDialog(String title, String button, Institutions institutions, Consumer<NewStaffMember> keep) {
+    private UserDialog(
+            String title, String button, Institutions institutions, WithProof proof, Consumer<NewStaffMember> keep) {
         this.institutions = institutions;
+        this.proof = proof;
         this.keep = keep;
         setHeaderTitle(title);
         setCloseOnOutsideClick(false);
@@ -94,9 +97,9 @@ final class UserDialog extends Dialog {
         roles.setHelperText(Words.of("accounts.roles.myself"));
     }
 
-    static void forNew(UserAdmin users, Institutions institutions, Runnable changed) {
+    static void forNew(UserAdmin users, Institutions institutions, WithProof proof, Runnable changed) {
         var dialog = new UserDialog(
-                Words.of("accounts.users.add"), Words.of("accounts.users.create"), institutions, person -> {
+                Words.of("accounts.users.add"), Words.of("accounts.users.create"), institutions, proof, person -> {
                     var password = users.create(person);
                     OneTimeDialog.show(person.login(), password);
                     changed.run();
@@ -104,10 +107,11 @@ final class UserDialog extends Dialog {
         dialog.open();
     }
 
-    static void forOld(StaffAccount account, UserAdmin users, Institutions institutions, Runnable changed) {
+    static void forOld(
+            StaffAccount account, UserAdmin users, Institutions institutions, WithProof proof, Runnable changed) {
         var member = account.member();
         var dialog = new UserDialog(
-                Words.of("accounts.users.edit"), Words.of("accounts.users.save"), institutions, person -> {
+                Words.of("accounts.users.edit"), Words.of("accounts.users.save"), institutions, proof, person -> {
                     users.change(member.id(), person);
                     changed.run();
                 });
@@ -147,17 +151,18 @@ final class UserDialog extends Dialog {
         if (errors.show()) {
             return;
         }
-        try {
-            keep.accept(new NewStaffMember(
-                    login.getValue(),
-                    name.getValue(),
-                    body.getOptionalValue().map(BodyCode::of).orElse(null),
-                    office.isVisible() ? office.getOptionalValue().orElse(null) : null,
-                    roles.getValue().stream().map(Role::of).collect(Collectors.toSet()),
-                    language.getValue()));
-            close();
-        } catch (Refused refused) {
-            errors.refused(refused);
-        }
+        var person = new NewStaffMember(
+                login.getValue(),
+                name.getValue(),
+                body.getOptionalValue().map(BodyCode::of).orElse(null),
+                office.isVisible() ? office.getOptionalValue().orElse(null) : null,
+                roles.getValue().stream().map(Role::of).collect(Collectors.toSet()),
+                language.getValue());
+        proof.run(
+                () -> {
+                    keep.accept(person);
+                    close();
+                },
+                errors::refused);
     }
 }

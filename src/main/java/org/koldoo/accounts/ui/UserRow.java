@@ -10,12 +10,12 @@ import org.koldoo.accounts.OneTimePassword;
 import org.koldoo.accounts.StaffAccount;
 import org.koldoo.accounts.UserAdmin;
 import org.koldoo.base.CurrentActor;
-import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.base.ui.ConfirmAction;
 import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.Tag;
 import org.koldoo.base.ui.TimeElement;
+import org.koldoo.base.ui.WithProof;
 import org.koldoo.base.ui.Words;
 import org.koldoo.institutions.Institutions;
 
@@ -24,11 +24,13 @@ class UserRow extends ListItem {
 
     private final transient StaffAccount account;
     private final transient UserAdmin users;
+    private final transient WithProof proof;
     private final transient Runnable changed;
 
-    UserRow(StaffAccount account, UserAdmin users, Institutions institutions, Runnable changed) {
+    UserRow(StaffAccount account, UserAdmin users, Institutions institutions, WithProof proof, Runnable changed) {
         this.account = account;
         this.users = users;
+        this.proof = proof;
         this.changed = changed;
         addClassName("k-task");
         var name = new Span(account.member().displayName());
@@ -43,7 +45,8 @@ class UserRow extends ListItem {
             add(text, why);
             return;
         }
-        actions.add(button("accounts.users.edit", () -> UserDialog.forOld(account, users, institutions, changed)));
+        actions.add(
+                button("accounts.users.edit", () -> UserDialog.forOld(account, users, institutions, proof, changed)));
         if (!me()) {
             actions.add(button("accounts.users.reset", this::askReset));
             actions.add(
@@ -123,12 +126,8 @@ class UserRow extends ListItem {
         changed.run();
     }
 
-    private static void attempt(Runnable work) {
-        try {
-            work.run();
-        } catch (Refused refused) {
-            Notices.refused(refused);
-        }
+    private void attempt(Runnable work) {
+        proof.run(work, Notices::refused);
     }
 
     /** Who is not in the reach of a body's administrator. */

@@ -11,6 +11,7 @@ class PageScript implements IndexHtmlRequestListener {
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
         var head = response.getDocument().head();
         head.appendChild(new Element("script").attr("src", "assets/koldoo.js").attr("defer", true));
+        head.appendChild(new Element("script").attr("src", "assets/passkey.js").attr("defer", true));
         head.appendChild(new Element("link")
                 .attr("rel", "icon")
                 .attr("type", "image/svg+xml")
