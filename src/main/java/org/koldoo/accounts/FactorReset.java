@@ -85,7 +85,7 @@ class FactorReset implements ApprovedDeed {
         var supervisor = person(proposal, SUPERVISOR);
         var approver = CurrentActor.require().id();
         if (approver.equals(id) || approver.equals(supervisor)) {
-            throw new Refused("approval.own");
+            throw new Refused("factor.secondPerson");
         }
         var user = users.lock(id.value()).orElseThrow(() -> new Refused("account.unknown"));
         factors.removeAll(id);

@@ -648,7 +648,7 @@ abstract class FactorRules {
         for (var same : List.of(supervisor.id(), person.id())) {
             Acting.as(
                     new Actor(same, BodyCode.of("CCB"), null, Set.of(Role.SUPERVISOR)),
-                    () -> refused("approval.own", () -> carryOut(proposal)));
+                    () -> refused("factor.secondPerson", () -> carryOut(proposal)));
         }
         Acting.as(supervisor, () -> refused("account.unknown", () -> lost.code(person.id())));
         Acting.as(second, () -> carryOut(proposal));

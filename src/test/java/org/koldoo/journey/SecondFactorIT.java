@@ -6,11 +6,13 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,7 +71,7 @@ class SecondFactorIT {
         var before = sessionId(desk);
         admin.locator("#prove-passkey").click();
         admin.waitForURL(url -> !url.contains("second-step"));
-        org.assertj.core.api.Assertions.assertThat(sessionId(desk)).isNotEqualTo(before);
+        Assertions.assertThat(sessionId(desk)).isNotEqualTo(before);
 
         var password = newCaseworker(admin, desk);
         var phone = context(390, 844);
@@ -81,10 +83,10 @@ class SecondFactorIT {
         page.navigate(koldoo.url("first-admin"));
         Journey.heading(page, "The first administrator");
         page.getByLabel("One-time code from the console").fill(koldoo.oneTimeCode());
-        page.getByLabel("Login").fill("begimai");
-        page.getByLabel("Name, as colleagues see it").fill("Бегимай Асанова");
-        password(page, "New password").fill(ADMIN_PASSWORD);
-        password(page, "New password once more").fill(ADMIN_PASSWORD);
+        field(page, "Login").fill("begimai");
+        field(page, "Name, as colleagues see it").fill("Бегимай Асанова");
+        field(page, "New password").fill(ADMIN_PASSWORD);
+        field(page, "New password once more").fill(ADMIN_PASSWORD);
         Journey.button(page, "Create the first administrator").click();
         page.getByText("Done. The administrator can sign in now").waitFor();
 
@@ -110,8 +112,8 @@ class SecondFactorIT {
         page.navigate(koldoo.url("admin/users"));
         Journey.heading(page, "Users");
         Journey.button(page, "Add a person").click();
-        page.getByLabel("Login").fill("nurzat");
-        page.getByLabel("Name, as colleagues see it").fill("Нурзат Эсенова");
+        field(page, "Login").fill("nurzat");
+        field(page, "Name, as colleagues see it").fill("Нурзат Эсенова");
         Journey.choose(page, "Organisation", "Crisis centre Bishkek");
         Journey.check(page, "Caseworker").click();
         page.waitForTimeout((PROOF_SECONDS + 1) * 1000);
@@ -122,16 +124,16 @@ class SecondFactorIT {
         page.locator("#prove-passkey").click();
         var secret = page.locator(".k-accounts-secret");
         secret.waitFor();
-        org.assertj.core.api.Assertions.assertThat(sessionId(desk)).isNotEqualTo(before);
+        Assertions.assertThat(sessionId(desk)).isNotEqualTo(before);
         return secret.textContent();
     }
 
     private static void caseworker(Page page, String oneTime) {
         signIn(page, "nurzat", oneTime);
         Journey.heading(page, "Change the password");
-        password(page, "Present password").fill(oneTime);
-        password(page, "New password").fill(PASSWORD);
-        password(page, "New password once more").fill(PASSWORD);
+        field(page, "Present password").fill(oneTime);
+        field(page, "New password").fill(PASSWORD);
+        field(page, "New password once more").fill(PASSWORD);
         Journey.button(page, "Change the password").click();
         Journey.heading(page, "How you will show that it is you");
         picture(page, "enrol-phone");
@@ -185,8 +187,8 @@ class SecondFactorIT {
         page.context().clearCookies();
         page.navigate(koldoo.url("sign-in"));
         Journey.heading(page, "Sign in");
-        page.getByLabel("Login").fill(login);
-        password(page, "Password").fill(password);
+        field(page, "Login").fill(login);
+        field(page, "Password").fill(password);
         Journey.button(page, "Sign in").click();
         page.waitForURL(url -> !url.contains("sign-in"));
         Journey.rest(page);
@@ -201,7 +203,7 @@ class SecondFactorIT {
         Journey.rest(page);
     }
 
-    private static com.microsoft.playwright.Locator password(Page page, String label) {
+    private static Locator field(Page page, String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
@@ -243,7 +245,7 @@ class SecondFactorIT {
     }
 
     private static void accessible(Page page) {
-        org.assertj.core.api.Assertions.assertThat(Journey.seriousFindings(page))
+        Assertions.assertThat(Journey.seriousFindings(page))
                 .isEmpty();
     }
 }

@@ -12,16 +12,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.koldoo.accounts.Due;
+import org.koldoo.accounts.NewStaffMember;
 import org.koldoo.accounts.StaffMember;
 import org.koldoo.accounts.StaffPrincipal;
+import org.koldoo.accounts.UserAdmin;
+import org.koldoo.base.BodyCode;
 import org.koldoo.base.Role;
-import org.koldoo.base.UserId;
+import org.koldoo.testing.Acting;
 import org.koldoo.testing.Asvs;
 import org.koldoo.testing.KoldooTest;
 import org.koldoo.testing.ScreensTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
@@ -40,6 +45,9 @@ class MfaNavigationTest extends ScreensTest {
 
     /** Open to everybody: nobody learns anything there. */
     private static final Set<String> DOOR = Set.of("SignInView", "FirstAdminView");
+
+    @Autowired
+    UserAdmin users;
 
     @Test
     void withThePasswordOnlyNoPageOpensInsideThePage() {
@@ -80,8 +88,11 @@ class MfaNavigationTest extends ScreensTest {
                 .replaceAll(":[a-zA-Z]+(\\([^)]*\\))?", "00000000-0000-0000-0000-000000000000");
     }
 
-    private static void signIn(Set<Due> due, @Nullable Instant proved) {
-        var member = new StaffMember(UserId.random(), "root", "Root", null, null, EnumSet.allOf(Role.class), true);
+    private void signIn(Set<Due> due, @Nullable Instant proved) {
+        var login = "m" + UUID.randomUUID().toString().substring(0, 12);
+        var account = new NewStaffMember(login, "Гүлай", BodyCode.of("CCB"), null, Set.of(Role.CASEWORKER), "ru");
+        var id = Acting.as(Acting.admin(), () -> users.create(account)).user();
+        var member = new StaffMember(id, login, "Гүлай", null, null, EnumSet.allOf(Role.class), true);
         var person = new StaffPrincipal(member, Locale.of("ru"), 0, due, proved);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(person.authentication());
