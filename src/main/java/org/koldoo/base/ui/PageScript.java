@@ -16,7 +16,8 @@ class PageScript implements IndexHtmlRequestListener {
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
         var document = response.getDocument();
         var head = document.head();
-        // Before every other script, the client makes functions only through this door; after the base of the addresses.
+        // Before every other script, the client makes functions only through this door; after the base of the
+        // addresses.
         var door = new Element("script").attr("src", "assets/expressions.js");
         Optional.ofNullable(head.selectFirst("base"))
                 .ifPresentOrElse(base -> base.after(door), () -> head.prependChild(door));
