@@ -26,13 +26,13 @@ class CoverPage {
         response.setContentType("text/html;charset=UTF-8");
         var language = person.language();
         var data = new StringBuilder();
-        words.of(person, language).forEach((name, text) -> data.append(" data-")
-                .append(name)
-                .append("=\"")
-                .append(HtmlUtils.htmlEscape(text, "UTF-8"))
-                .append('"'));
-        response.getOutputStream()
-                .write("""
+        words.of(person, language)
+                .forEach((name, text) -> data.append(" data-")
+                        .append(name)
+                        .append("=\"")
+                        .append(HtmlUtils.htmlEscape(text, "UTF-8"))
+                        .append('"'));
+        response.getOutputStream().write("""
                         <!doctype html><html lang="%s"><head><meta charset="utf-8"><base href="/">
                         <meta name="viewport" content="width=device-width, initial-scale=1">
                         <meta name="color-scheme" content="light dark"><title>%s</title>
@@ -40,11 +40,11 @@ class CoverPage {
                         <script src="assets/cover.js" nonce="%s" defer></script></head>
                         <body><div id="k-cover-words" data-at-once="true"%s hidden></div></body></html>
                         """.formatted(
-                                language.getLanguage(),
-                                HtmlUtils.htmlEscape(texts.get(language, "shell.product")),
-                                nonce,
-                                nonce,
-                                data)
-                        .getBytes(StandardCharsets.UTF_8));
+                        language.getLanguage(),
+                        HtmlUtils.htmlEscape(texts.get(language, "shell.product")),
+                        nonce,
+                        nonce,
+                        data)
+                .getBytes(StandardCharsets.UTF_8));
     }
 }

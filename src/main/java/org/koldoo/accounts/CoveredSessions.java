@@ -34,7 +34,9 @@ class CoveredSessions extends OncePerRequestFilter {
                 || open(request)
                 || standing.of(session, person) != Standing.COVERED) {
             chain.doFilter(request, response);
-        } else if (request.getMethod().equals("GET") && IdleSessions.kind(request).isEmpty() && wantsPage(request)) {
+        } else if (request.getMethod().equals("GET")
+                && IdleSessions.kind(request).isEmpty()
+                && wantsPage(request)) {
             page.write(person, response);
         } else {
             response.setHeader("Retry-After", "5");

@@ -47,7 +47,10 @@ class LiveTable {
         // One that began a moment ago is not among them yet.
         return known.isPresent()
                 ? known
-                : sql.sql(LIVING + " and s.id = ?").param(id).query(LiveTable::living).optional();
+                : sql.sql(LIVING + " and s.id = ?")
+                        .param(id)
+                        .query(LiveTable::living)
+                        .optional();
     }
 
     /** After a change on this node the next question is answered afresh. */
@@ -70,7 +73,8 @@ class LiveTable {
 
     void insert(UUID id, UserId person, String device, String browser) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
-        sql.sql("insert into live_session (id, user_id, device, browser, started_at, last_at) values (?, ?, ?, ?, ?, ?)")
+        sql.sql(
+                        "insert into live_session (id, user_id, device, browser, started_at, last_at) values (?, ?, ?, ?, ?, ?)")
                 .params(id, person.value(), device, browser, now, now)
                 .update();
     }

@@ -40,7 +40,8 @@ class OpenSessions implements HttpSessionListener {
                 table.end(id, why == null ? "SIGNED_OUT" : why.toString());
             } catch (DataAccessException e) {
                 // The session is gone all the same; its row counts until the longest time is over.
-                LOG.warn("The end of a session was not written: {}", e.getClass().getName());
+                LOG.warn(
+                        "The end of a session was not written: {}", e.getClass().getName());
             }
         }
     }

@@ -6,7 +6,6 @@ public final class SessionMarks {
     /** The row in the table of live sessions, an UUID. */
     public static final String LIVE = "koldoo.live";
 
-
     static final String LAST_ACTION = "koldoo.lastAction";
     static final String COVERED = "koldoo.covered";
     static final String WHY = "koldoo.why";

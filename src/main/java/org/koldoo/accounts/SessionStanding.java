@@ -48,7 +48,9 @@ class SessionStanding {
         if (!who.ready()) {
             return stamps.stillHolds(who) ? resting(session, now) : Standing.REVOKED;
         }
-        var living = session.getAttribute(SessionMarks.LIVE) instanceof UUID id ? table.living(id).orElse(null) : null;
+        var living = session.getAttribute(SessionMarks.LIVE) instanceof UUID id
+                ? table.living(id).orElse(null)
+                : null;
         if (living == null) {
             return Standing.ENDED;
         }
@@ -83,8 +85,9 @@ class SessionStanding {
         }
         session.setAttribute(SessionMarks.LAST_ACTION, when);
         if (session.getAttribute(SessionMarks.LIVE) instanceof UUID id
-                && (last == null || last.atZone(clock.getZone()).getMinute()
-                        != when.atZone(clock.getZone()).getMinute()
+                && (last == null
+                        || last.atZone(clock.getZone()).getMinute()
+                                != when.atZone(clock.getZone()).getMinute()
                         || Duration.between(last, when).compareTo(TOUCH) > 0)) {
             table.touch(id);
         }

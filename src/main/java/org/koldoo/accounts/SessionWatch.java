@@ -65,7 +65,9 @@ class SessionWatch {
                 lookAt(entry);
             } catch (RuntimeException | IOException e) {
                 // The browser is gone, or the database does not answer now: this window asks again by itself.
-                LOG.debug("A waiting window could not be answered: {}", e.getClass().getName());
+                LOG.debug(
+                        "A waiting window could not be answered: {}",
+                        e.getClass().getName());
                 waiting.remove(entry);
                 complete(entry);
             }
@@ -73,9 +75,8 @@ class SessionWatch {
     }
 
     private void lookAt(Waiting entry) throws IOException {
-        var known = "covered".equals(entry.context().getRequest().getParameter("known"))
-                ? Standing.COVERED
-                : Standing.LIVE;
+        var known =
+                "covered".equals(entry.context().getRequest().getParameter("known")) ? Standing.COVERED : Standing.LIVE;
         var now = now(entry);
         if (now == known && System.nanoTime() < entry.until()) {
             return;

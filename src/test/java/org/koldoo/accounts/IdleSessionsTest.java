@@ -37,8 +37,7 @@ class IdleSessionsTest {
     private final LiveTable table = mock(LiveTable.class);
     private final SessionRules rules = new SessionRules(
             Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofMinutes(60), Duration.ofHours(8), 2, 600);
-    private final SessionStanding standing =
-            new SessionStanding(rules, table, mock(AccountStamps.class), clock);
+    private final SessionStanding standing = new SessionStanding(rules, table, mock(AccountStamps.class), clock);
     private final IdleSessions filter = new IdleSessions(standing);
     private final MockHttpSession session = new MockHttpSession();
     private final StaffPrincipal person;

@@ -25,24 +25,86 @@ import org.koldoo.testing.Asvs;
 class ExposureIT extends Journey {
 
     private static final List<String> PLACES = List.of(
-            "/h2-console", "/h2-console/login.do", "/actuator", "/actuator/health", "/actuator/env", "/actuator/heapdump",
-            "/actuator/beans", "/actuator/loggers", "/management/health", "/process-api", "/process-api/runtime/tasks",
-            "/process-api/repository/deployments", "/cmmn-api", "/dmn-api", "/idm-api", "/flowable-rest", "/flowable-ui",
-            "/service/repository/deployments", "/v3/api-docs", "/swagger-ui.html", "/graphql", "/console", "/manager/html",
-            "/host-manager/html", "/jolokia", "/jmx", "/env", "/health", "/metrics", "/trace", "/dump", "/error", "/login",
-            "/logout", "/oauth2/authorization/x", "/login/oauth2/code/x", "/saml2/authenticate/x", "/webauthn/register",
-            "/api", "/api/intake", "/offline/", "/connect", "/connect/Endpoint/method", "/HILLA/push", "/VAADIN",
-            "/VAADIN/", "/VAADIN/push", "/VAADIN/build/", "/VAADIN/config/stats.json", "/VAADIN/static/",
-            "/VAADIN/dynamic/resource/0/x/y", "/VAADIN/dynamic/serverResource/x", "/vaadinServlet/UIDL/", "/sw.js",
-            "/manifest.webmanifest", "/config/flow-build-info.json", "/META-INF/MANIFEST.MF", "/WEB-INF/web.xml",
-            "/BOOT-INF/classes/application.properties", "/application.properties", "/db/migration/accounts/V3__sessions.sql",
-            "/i18n/base/en.properties", "/keys/root.key", "/data/koldoo.mv.db", "/.env", "/.git/config", "/backup.zip",
-            "/robots.txt", "/error/4xx.html", "/static/error/5xx.html", "/assets/", "/assets/../application.properties",
-            "/session/", "/session/watch", "/session/nothing");
+            "/h2-console",
+            "/h2-console/login.do",
+            "/actuator",
+            "/actuator/health",
+            "/actuator/env",
+            "/actuator/heapdump",
+            "/actuator/beans",
+            "/actuator/loggers",
+            "/management/health",
+            "/process-api",
+            "/process-api/runtime/tasks",
+            "/process-api/repository/deployments",
+            "/cmmn-api",
+            "/dmn-api",
+            "/idm-api",
+            "/flowable-rest",
+            "/flowable-ui",
+            "/service/repository/deployments",
+            "/v3/api-docs",
+            "/swagger-ui.html",
+            "/graphql",
+            "/console",
+            "/manager/html",
+            "/host-manager/html",
+            "/jolokia",
+            "/jmx",
+            "/env",
+            "/health",
+            "/metrics",
+            "/trace",
+            "/dump",
+            "/error",
+            "/login",
+            "/logout",
+            "/oauth2/authorization/x",
+            "/login/oauth2/code/x",
+            "/saml2/authenticate/x",
+            "/webauthn/register",
+            "/api",
+            "/api/intake",
+            "/offline/",
+            "/connect",
+            "/connect/Endpoint/method",
+            "/HILLA/push",
+            "/VAADIN",
+            "/VAADIN/",
+            "/VAADIN/push",
+            "/VAADIN/build/",
+            "/VAADIN/config/stats.json",
+            "/VAADIN/static/",
+            "/VAADIN/dynamic/resource/0/x/y",
+            "/VAADIN/dynamic/serverResource/x",
+            "/vaadinServlet/UIDL/",
+            "/sw.js",
+            "/manifest.webmanifest",
+            "/config/flow-build-info.json",
+            "/META-INF/MANIFEST.MF",
+            "/WEB-INF/web.xml",
+            "/BOOT-INF/classes/application.properties",
+            "/application.properties",
+            "/db/migration/accounts/V3__sessions.sql",
+            "/i18n/base/en.properties",
+            "/keys/root.key",
+            "/data/koldoo.mv.db",
+            "/.env",
+            "/.git/config",
+            "/backup.zip",
+            "/robots.txt",
+            "/error/4xx.html",
+            "/static/error/5xx.html",
+            "/assets/",
+            "/assets/../application.properties",
+            "/session/",
+            "/session/watch",
+            "/session/nothing");
 
     private static final List<String> TRICKS = List.of("", "/", ";x=y", "/..;/", "/%2e%2e/", "%00", "//", ".json");
 
-    private static final List<String> BEFORE = List.of("/%2e", "//", "/;a=b", "/assets/%2e%2e", "/VAADIN/..", "/sign-in/..");
+    private static final List<String> BEFORE =
+            List.of("/%2e", "//", "/;a=b", "/assets/%2e%2e", "/VAADIN/..", "/sign-in/..");
 
     private static final Set<Integer> REFUSALS = Set.of(302, 400, 401, 403, 404, 405, 411);
 
@@ -68,7 +130,9 @@ class ExposureIT extends Journey {
     private static List<String> paths() {
         return Stream.concat(
                         PLACES.stream().flatMap(place -> TRICKS.stream().map(trick -> place + trick)),
-                        PLACES.stream().limit(12).flatMap(place -> BEFORE.stream().map(before -> before + place)))
+                        PLACES.stream()
+                                .limit(12)
+                                .flatMap(place -> BEFORE.stream().map(before -> before + place)))
                 .distinct()
                 .toList();
     }
@@ -84,9 +148,19 @@ class ExposureIT extends Journey {
             wrong.add(what + "is no plain refusal");
         }
         if (status == 302 && !answer.headers().firstValue("Location").orElse("").endsWith("/sign-in")) {
-            wrong.add(what + "leads to " + answer.headers().firstValue("Location").orElse(""));
+            wrong.add(
+                    what + "leads to " + answer.headers().firstValue("Location").orElse(""));
         }
-        Stream.of("Exception", "\tat ", "Tomcat", "Apache", "Whitelabel", "jdbc:", "owable", "org.springframework", "timestamp")
+        Stream.of(
+                        "Exception",
+                        "\tat ",
+                        "Tomcat",
+                        "Apache",
+                        "Whitelabel",
+                        "jdbc:",
+                        "owable",
+                        "org.springframework",
+                        "timestamp")
                 .filter(answer.body()::contains)
                 .forEach(word -> wrong.add(what + "says " + word));
         // What cannot be read as an address at all is refused before anything of ours, without a word.
@@ -136,12 +210,14 @@ class ExposureIT extends Journey {
                 .POST(BodyPublishers.ofString("x".repeat(3_000_000)));
         assertThat(headers(200, request("/sign-in"))).isEmpty();
         assertThat(headers(302, request("/tasks"))).isEmpty();
-        assertThat(headers(403, request("/logout").POST(BodyPublishers.noBody()))).isEmpty();
+        assertThat(headers(403, request("/logout").POST(BodyPublishers.noBody())))
+                .isEmpty();
         assertThat(headers(404, request("/assets/nothing.svg"))).isEmpty();
         assertThat(headers(405, request("/tasks").method("DELETE", BodyPublishers.noBody())))
                 .isEmpty();
         assertThat(headers(413, large)).isEmpty();
-        assertThat(headers(400, request("/assets/;x=y").header("Accept", "text/html"))).isEmpty();
+        assertThat(headers(400, request("/assets/;x=y").header("Accept", "text/html")))
+                .isEmpty();
     }
 
     @Test

@@ -51,8 +51,7 @@ class SessionIT extends Journey {
         assertThat(page.url()).isEqualTo(address);
         assertThat(page.evaluate("document.activeElement.value")).isEqualTo("half a sentence");
         page.keyboard().type(", and on");
-        assertThat(page.locator("main vaadin-text-area textarea").inputValue())
-                .isEqualTo("half a sentence, and on");
+        assertThat(page.locator("main vaadin-text-area textarea").inputValue()).isEqualTo("half a sentence, and on");
         page.locator("main vaadin-text-area textarea").fill("");
         page.keyboard().press("Tab");
         rest(page);
@@ -101,7 +100,8 @@ class SessionIT extends Journey {
     }
 
     private static int status(Page page, String address) {
-        return (int) page.evaluate("address => fetch(address, {method: 'POST', body: '{}'}).then(a => a.status)", address);
+        return (int)
+                page.evaluate("address => fetch(address, {method: 'POST', body: '{}'}).then(a => a.status)", address);
     }
 
     private static void openNote(Page page) {

@@ -33,7 +33,8 @@ class Cover implements ShellNotice {
         var holder = new Div();
         holder.setId("k-cover-words");
         holder.getElement().setAttribute("hidden", true);
-        words.of(person, Words.locale()).forEach((name, text) -> holder.getElement().setAttribute("data-" + name, text));
+        words.of(person, Words.locale())
+                .forEach((name, text) -> holder.getElement().setAttribute("data-" + name, text));
         return Optional.of(holder);
     }
 }

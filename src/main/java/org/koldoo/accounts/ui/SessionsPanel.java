@@ -40,8 +40,8 @@ class SessionsPanel extends Section {
     private ListItem line(OwnSession session) {
         boolean here = session.id().equals(here());
         var name = new Span(Words.of("session.own." + session.device(), browser(session.browser())));
-        var since = new Span(
-                Words.of("session.own.times", Times.text(session.startedAt()), Times.text(session.lastAt())));
+        var since =
+                new Span(Words.of("session.own.times", Times.text(session.startedAt()), Times.text(session.lastAt())));
         since.addClassName("k-quiet");
         Component action = here ? new Span(Words.of("session.own.here")) : endButton(session);
         return new ListItem(name, since, action);
@@ -49,7 +49,8 @@ class SessionsPanel extends Section {
 
     private Button endButton(OwnSession session) {
         var button = new Button(Words.of("session.own.end"), click -> end(session.id()));
-        button.setAriaLabel(Words.of("session.own.end.which", browser(session.browser()), Times.text(session.startedAt())));
+        button.setAriaLabel(
+                Words.of("session.own.end.which", browser(session.browser()), Times.text(session.startedAt())));
         return button;
     }
 

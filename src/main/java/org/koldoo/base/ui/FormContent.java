@@ -41,9 +41,8 @@ final class FormContent {
 
     static String write(List<Kept> fields) {
         var all = JSON.createArrayNode();
-        fields.forEach(field -> all.add(JSON.createObjectNode()
-                .put("field", field.field())
-                .set("value", node(field.value()))));
+        fields.forEach(field ->
+                all.add(JSON.createObjectNode().put("field", field.field()).set("value", node(field.value()))));
         return all.toString();
     }
 
@@ -58,7 +57,8 @@ final class FormContent {
         var node = JSON.createObjectNode();
         return switch (value) {
             case null -> null;
-            case Option(var code, var label) -> node.put("kind", "Option").put("text", code).put("label", label);
+            case Option(var code, var label) ->
+                node.put("kind", "Option").put("text", code).put("label", label);
             case Enum<?> choice ->
                 node.put("kind", choice.getDeclaringClass().getName()).put("text", choice.name());
             case Collection<?> several -> {

@@ -141,7 +141,9 @@ public class FormMemory {
         var inMemory = forms.get(place);
         return inMemory != null
                 ? Optional.of(inMemory)
-                : stored(place, keeper -> keeper.find(place.user(), place.key())
+                : stored(
+                        place,
+                        keeper -> keeper.find(place.user(), place.key())
                                 .map(found -> new Form(found.at(), FormContent.read(found.content())))
                                 .orElse(null));
     }
@@ -153,7 +155,9 @@ public class FormMemory {
                     .filter(keeper -> keeper.keeps(place.user()))
                     .map(work);
         } catch (RuntimeException e) {
-            LOG.warn("A half-filled form is kept in memory only: {}", e.getClass().getName());
+            LOG.warn(
+                    "A half-filled form is kept in memory only: {}",
+                    e.getClass().getName());
             return Optional.empty();
         }
     }
@@ -168,7 +172,8 @@ public class FormMemory {
         // Choosing one answer may show further fields, so the fields are looked up again after each.
         for (int i = 0; i < kept.size(); i++) {
             var fields = fields(form);
-            if (i >= fields.size() || !fields.get(i).getClass().getName().equals(kept.get(i).field())) {
+            if (i >= fields.size()
+                    || !fields.get(i).getClass().getName().equals(kept.get(i).field())) {
                 return restored;
             }
             restored |= set(fields.get(i), kept.get(i).value());
