@@ -32,6 +32,7 @@ import org.koldoo.base.KeyTrouble;
 import org.koldoo.base.Mechanism;
 import org.koldoo.base.Refused;
 import org.koldoo.institutions.FreePlaces;
+import org.koldoo.testing.Asvs;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
@@ -183,6 +184,7 @@ class ArchitectureTest {
     }
 
     @Test
+    @Asvs({"V8.2.1", "V8.3.1"})
     void everyServiceMethodSaysWhoMayCallIt() {
         methods()
                 .that()

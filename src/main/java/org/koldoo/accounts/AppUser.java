@@ -48,6 +48,7 @@ class AppUser {
     private @Nullable Integer conductVersion;
     private @Nullable Instant conductAt;
     private Instant createdAt;
+    private @Nullable UUID createdBy;
     private long stamp;
 
     @ElementCollection
@@ -152,6 +153,15 @@ class AppUser {
             return true;
         }
         return false;
+    }
+
+    /** Who made the account, for whoever must tell two people apart. */
+    void madeBy(UserId person) {
+        createdBy = person.value();
+    }
+
+    boolean wasMadeBy(UserId person, Instant since) {
+        return person.value().equals(createdBy) && createdAt.isAfter(since);
     }
 
     UserId id() {

@@ -16,6 +16,7 @@ import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
 import org.koldoo.journal.Journal;
 import org.koldoo.testing.Acting;
+import org.koldoo.testing.Asvs;
 import org.koldoo.testing.MutableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +61,7 @@ abstract class AccountsRules {
     }
 
     @Test
+    @Asvs({"V6.4.1", "V6.4.6"})
     void aNewPersonSignsInWithTheOneTimePasswordButHasNoRoleUntilItIsReplaced() {
         var login = freshLogin();
         var password = create(login, "CCB", Role.CASEWORKER);
@@ -83,6 +85,7 @@ abstract class AccountsRules {
     }
 
     @Test
+    @Asvs("V6.3.8")
     void anUnknownLoginAndAWrongPasswordGetTheSameAnswer() {
         var login = freshLogin();
         create(login, "CCB", Role.CASEWORKER);
@@ -95,6 +98,7 @@ abstract class AccountsRules {
     }
 
     @Test
+    @Asvs("V6.3.1")
     void tenWrongTriesMakeAnAccountRestForAQuarterOfAnHourAndNotForEver() {
         var login = freshLogin();
         var password = create(login, "CCB", Role.CASEWORKER);
@@ -112,6 +116,7 @@ abstract class AccountsRules {
     }
 
     @Test
+    @Asvs({"V7.4.2", "V8.3.2"})
     void aDeactivatedPersonIsOutWithinFiveSecondsAndCannotSignIn() {
         var login = freshLogin();
         var password = create(login, "CCB", Role.CASEWORKER);
@@ -128,6 +133,7 @@ abstract class AccountsRules {
     }
 
     @Test
+    @Asvs("V8.3.2")
     void otherRolesEndTheSessionsThatHadTheOldOnes() {
         var login = freshLogin();
         var password = create(login, "CCB", Role.CASEWORKER);
@@ -178,6 +184,7 @@ abstract class AccountsRules {
     }
 
     @Test
+    @Asvs("V8.4.1")
     void ofThePeopleOfAnotherBodyAnAdministratorOfABodyLearnsNothing() {
         var login = freshLogin();
         var theirs = create(login, "CCB", Role.CASEWORKER).user();
@@ -249,6 +256,7 @@ abstract class AccountsRules {
     }
 
     @Test
+    @Asvs("V8.2.1")
     void onlyAdministratorsKeepAccounts() {
         Acting.as(Acting.person("CCB", Role.SUPERVISOR), () -> {
             assertThatThrownBy(() -> users.search("", 0, 10)).isInstanceOf(AccessDeniedException.class);
@@ -282,6 +290,7 @@ abstract class AccountsRules {
     }
 
     @Test
+    @Asvs("V6.3.2")
     void theDoorForTheFirstAdministratorStaysClosedEvenWhenAllAdministratorsAreGone() {
         sql.sql("update first_admin set closed_at = null, token_hash = null").update();
         var token = door.newToken().orElseThrow();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
+import org.koldoo.testing.Asvs;
 import org.koldoo.testing.MutableClock;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -43,6 +44,7 @@ class IdleSessionsTest {
     }
 
     @Test
+    @Asvs("V7.3.1")
     void aWindowThatOnlyPollsAndBeatsIsSignedOutAfterAQuarterOfAnHour() throws Exception {
         ask("v-r=uidl&v-uiId=0", CLICK);
         for (int minute = 1; minute < 15; minute++) {

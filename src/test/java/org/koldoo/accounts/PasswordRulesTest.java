@@ -18,6 +18,7 @@ import org.koldoo.institutions.Body;
 import org.koldoo.institutions.BodyType;
 import org.koldoo.institutions.Institutions;
 import org.koldoo.institutions.SopStatus;
+import org.koldoo.testing.Asvs;
 
 class PasswordRulesTest {
 
@@ -50,6 +51,7 @@ class PasswordRulesTest {
                 "9204 7316 5582 0417",
                 "vT#8 k!2 Zq"
             })
+    @Asvs({"V6.2.5", "V6.2.9"})
     void longPassphrasesOfAnyCharactersAreTaken(String password) {
         if (password.codePointCount(0, password.length()) >= 12) {
             assertThatCode(() -> check(password)).doesNotThrowAnyException();
@@ -72,6 +74,7 @@ class PasswordRulesTest {
                 "aaaaaaaaaaaaaaa",
                 "dragon-monkey-99"
             })
+    @Asvs("V6.2.4")
     void whatEverybodyTriesFirstIsRefused(String password) {
         assertThat(code(password)).isEqualTo("password.common");
     }
@@ -79,11 +82,13 @@ class PasswordRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"my name is aidana ok", "жумушум Бишкекте го", "the crisis of the pear", "Koldoo for the win!"})
+    @Asvs("V6.2.11")
     void loginNameAndWordsOfTheBodyAreRefused(String password) {
         assertThat(code(password)).isEqualTo("password.context");
     }
 
     @Test
+    @Asvs("V6.2.1")
     void lengthIsCountedInCharactersThatPeopleSee() {
         assertThat(code("👩".repeat(11))).isEqualTo("password.length");
         assertThat(code("ab".repeat(65))).isEqualTo("password.length");

@@ -27,6 +27,7 @@ import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
+import org.koldoo.testing.Asvs;
 import org.koldoo.testing.Evidence;
 
 /** Compares what people get to see with a small oracle of its own, over every person and every case of an invented country. */
@@ -127,6 +128,7 @@ abstract class AccessOracle {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 22, 333})
+    @Asvs({"V8.2.2", "V8.4.1"})
     void everybodySeesExactlyWhatTheyMay(long seed) {
         random = new Random(seed);
         bench = bench();

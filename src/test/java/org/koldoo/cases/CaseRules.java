@@ -21,6 +21,7 @@ import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Labels;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
+import org.koldoo.testing.Asvs;
 import org.koldoo.workflow.FieldKind;
 import org.koldoo.workflow.ShowIf;
 import org.koldoo.workflow.StepChoice;
@@ -169,6 +170,7 @@ abstract class CaseRules {
     }
 
     @Test
+    @Asvs({"V8.2.3", "V14.2.6", "V15.3.1"})
     void sensitiveFieldsAndIdentityAreShownOnlyForAPurposeAndWithATrace() {
         var number =
                 open(Map.of(CaseField.LANGUAGE, "ky", CaseField.STORY, "что было", CaseField.CODE_WORD, "тюльпан"));
@@ -186,6 +188,7 @@ abstract class CaseRules {
     }
 
     @Test
+    @Asvs({"V1.3.3", "V2.2.1", "V2.2.2"})
     void valuesAreCleanedAndCheckedAndRefusalsNameTheField() {
         var odd = "А\u202Eбв\u0000 \uD83D\uDE42 李";
         var number = open(Map.of(CaseField.STORY, odd + "\nвторая", CaseField.PLACE_NOTE, odd + "\nx"));

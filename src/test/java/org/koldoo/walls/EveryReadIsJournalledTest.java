@@ -41,6 +41,7 @@ import org.koldoo.referrals.NewReferral;
 import org.koldoo.referrals.Referrals;
 import org.koldoo.returns.Returns;
 import org.koldoo.testing.Acting;
+import org.koldoo.testing.Asvs;
 import org.koldoo.testing.KoldooTest;
 import org.koldoo.testing.Mechanism;
 import org.koldoo.workflow.Procedures;
@@ -207,6 +208,7 @@ class EveryReadIsJournalledTest extends Mechanism {
 
     /** The next entry has no place: what is asked now is told nobody. */
     @Test
+    @Asvs("V16.5.3")
     void whereTheJournalCannotBeWrittenNobodyIsToldAnything() {
         var number = full();
         var questions = new ArrayList<Question>();

@@ -35,6 +35,7 @@ import org.koldoo.referrals.ReferralBoard.Direction;
 import org.koldoo.referrals.Referrals;
 import org.koldoo.supervision.Team;
 import org.koldoo.testing.Acting;
+import org.koldoo.testing.Asvs;
 import org.koldoo.testing.Evidence;
 import org.koldoo.testing.KoldooTest;
 import org.koldoo.testing.Mechanism;
@@ -123,6 +124,7 @@ class StrangersTest extends Mechanism {
     }
 
     @Test
+    @Asvs({"V8.2.2", "V8.3.1", "V8.4.1"})
     void whoMayNotLearnsNothingAndWritesNothing() {
         var number = busy();
         refused(number, List.of(stranger, everything, mvd, Acting.admin(), colleague, withoutRole));

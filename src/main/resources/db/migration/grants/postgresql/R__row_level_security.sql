@@ -96,6 +96,12 @@ begin
         execute format('create policy read_with_the_case on %I for select using (koldoo_sees(case_no))', the_table);
     end loop;
 
+    -- What waits for a second person: for who proposed it and the roles that may decide.
+    create policy of_the_two on approval using (koldoo_mechanism() or proposed_by = koldoo_person()
+        or approver = any (koldoo_holders()) or goes_up_to = any (koldoo_holders()));
+    create policy of_the_proposal on approval_content
+        using (exists (select 1 from approval a where a.id = approval_id));
+
     for the_table in select distinct tablename from pg_policies where schemaname = current_schema() loop
         execute format('alter table %I enable row level security', the_table);
     end loop;

@@ -23,6 +23,7 @@ import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Words;
 import org.koldoo.journal.Journal;
 import org.koldoo.testing.Acting;
+import org.koldoo.testing.Asvs;
 import org.koldoo.testing.ModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -66,6 +67,7 @@ class SignInViewTest extends SpringBrowserlessTest {
 
     /** Whoever knew the session before, because they had chosen it or looked over a shoulder, knows nothing of the one after. */
     @Test
+    @Asvs("V7.2.4")
     void withTheRightPasswordTheSessionIsAnotherOne() {
         var password = create("nargiza");
         navigate(SignInView.class);

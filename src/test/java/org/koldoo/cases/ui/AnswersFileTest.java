@@ -19,6 +19,7 @@ import org.koldoo.base.Labels;
 import org.koldoo.base.Role;
 import org.koldoo.cases.AgeClass;
 import org.koldoo.cases.CaseExport.Row;
+import org.koldoo.testing.Asvs;
 import org.koldoo.workflow.FieldKind;
 import org.koldoo.workflow.StepChoice;
 import org.koldoo.workflow.StepField;
@@ -49,6 +50,7 @@ class AnswersFileTest extends ScreenTest {
     }
 
     @Test
+    @Asvs("V1.2.10")
     void noCellIsTakenForAFormula() throws IOException {
         for (var start : List.of("", " ", "\t", "\r\n", "\u0000", "\uFEFF", "\u00a0", "\u200b", "\u3000", "\u202e")) {
             for (var sign : List.of("=", "+", "-", "@", "|", "%", "＝", "＋", "－", "＠")) {
