@@ -134,10 +134,10 @@ class KeptConflictWall implements ConflictWall {
     }
 
     private boolean sits(UserId person, Whom whom) {
-        return whom.office() != null
+        var office = whom.office();
+        return office != null
                 && accounts.find(person)
-                        .filter(member -> whom.body().equals(member.body())
-                                && whom.office().equals(member.office()))
+                        .filter(member -> whom.body().equals(member.body()) && office.equals(member.office()))
                         .isPresent();
     }
 

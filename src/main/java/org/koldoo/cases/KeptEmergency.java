@@ -119,7 +119,7 @@ class KeptEmergency implements EmergencyAccess {
         // Before anybody looks whether there is such a case.
         var standing = standing();
         if (standing != Standing.MAY) {
-            throw new Refused("emergency." + standing);
+            throw refused(standing);
         }
         if (!REASONS.contains(reasonCode)) {
             throw new Refused("emergency.reason.code");
@@ -137,6 +137,14 @@ class KeptEmergency implements EmergencyAccess {
         }
         var running = table.running(actor.id(), row.number(), clock.instant());
         return Optional.of(new Opened(row.number(), running.orElseGet(() -> grant(actor, row, reasonCode, words))));
+    }
+
+    private static Refused refused(Standing standing) {
+        return switch (standing) {
+            case FROZEN -> new Refused("emergency.FROZEN");
+            case SUSPENDED -> new Refused("emergency.SUSPENDED");
+            default -> new Refused("emergency.POLICE");
+        };
     }
 
     static String words(String typed) {

@@ -200,7 +200,8 @@ final class Bench {
         var custodians = new CustodianTable(database, vault);
         var custodianRules = new CustodianRules(register, walls, exclusions);
         wall = new KeptConflictWall(guard, walls, exclusions, register, people, timeline, journal, engine, clock);
-        unsealing = new UnsealDeed(guard, files, walls, custodians, people, timeline, raised, journal, engine);
+        unsealing = new UnsealDeed(
+                guard, files, walls, custodians, custodianRules, people, timeline, raised, journal, engine);
         sealed = new SealedFiles(
                 guard,
                 files,

@@ -157,6 +157,13 @@ abstract class SealRules {
         assertThat(proposal.approver()).isEqualTo(Role.CUSTODIAN);
         assertThat(proposal.body()).isEqualTo(BodyCode.of("NGO"));
         assertThat(scope(boss, number)).isNull();
+        assertThat(proposal.caseNumber()).as("who is above must not know").isNull();
+        assertThat(bench.as(worker, () -> bench.unsealing.mayApprove(proposal, custodian)))
+                .isTrue();
+        for (var other : List.of(second, boss, watcher, bench.people.add("CCB", Role.CUSTODIAN))) {
+            assertThat(bench.as(worker, () -> bench.unsealing.mayApprove(proposal, other)))
+                    .isFalse();
+        }
         bench.as(custodian, () -> bench.unsealing.carryOut(proposal));
         assertThat(scope(boss, number)).isEqualTo(Scope.FULL);
         assertThat(scope(custodian, number)).isNull();

@@ -80,16 +80,16 @@ class CaseParts {
     /** For a body that the case was shared with: the shared fields and nothing else. */
     Component shared(CaseDesk.Opened opened) {
         var head = opened.head();
-        return new SharedPanel(
-                head, access.sharedFields(CurrentActor.require(), head.number()), cases, words, reveal);
+        return new SharedPanel(head, access.sharedFields(CurrentActor.require(), head.number()), cases, words, reveal);
     }
 
     /** What stands above it where it is open for an emergency, and takes it away when the hour is over. */
     Component hour(CaseDesk.Opened opened, com.vaadin.flow.component.HasComponents page) {
         var number = opened.head().number();
-        return new EmergencyHour(page, emergency.until(number).orElse(null), () -> access.scope(
-                        CurrentActor.require(), number)
-                .isPresent());
+        return new EmergencyHour(
+                page,
+                emergency.until(number).orElse(null),
+                () -> access.scope(CurrentActor.require(), number).isPresent());
     }
 
     Component stages(CaseDesk.Opened opened) {

@@ -60,8 +60,8 @@ class DutyView extends Page implements BeforeEnterObserver {
         var list = new UnorderedList();
         list.addClassName("k-people");
         var coming = duties.coming();
-        var people = names.people(
-                coming.stream().map(CustodianDuty.Duty::custodian).toList());
+        var people =
+                names.people(coming.stream().map(CustodianDuty.Duty::custodian).toList());
         coming.forEach(duty -> {
             var row = new ListItem(new Span(Words.of(
                     "duty.row",

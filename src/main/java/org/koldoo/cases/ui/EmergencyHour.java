@@ -28,7 +28,8 @@ class EmergencyHour extends Section {
         this.open = open;
         addClassNames("k-panel", "k-emergency-hour");
         getElement().setAttribute("role", "status");
-        add(new Paragraph(until == null ? Words.of("emergency.hour") : Words.of("emergency.hour.until", Times.text(until))));
+        add(new Paragraph(
+                until == null ? Words.of("emergency.hour") : Words.of("emergency.hour.until", Times.text(until))));
         add(new Paragraph(Words.of("emergency.hour.known")));
     }
 

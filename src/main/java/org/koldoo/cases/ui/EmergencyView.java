@@ -86,8 +86,7 @@ class EmergencyView extends Page implements BeforeEnterObserver {
         }
         try {
             proof.run(() -> {
-                var opened =
-                        attempts.run(() -> emergency.open(number.getValue(), code.getValue(), reason.getValue()));
+                var opened = attempts.run(() -> emergency.open(number.getValue(), code.getValue(), reason.getValue()));
                 if (opened.isPresent()) {
                     UI.getCurrent().navigate("case/" + opened.get().number());
                 } else {

@@ -25,8 +25,7 @@ class Reveal {
     }
 
     /** @param asked gives the fields for a purpose, empty = it is the own case */
-    void show(
-            CaseHead head, Function<String, Map<CaseField, String>> asked, Consumer<Map<CaseField, String>> then) {
+    void show(CaseHead head, Function<String, Map<CaseField, String>> asked, Consumer<Map<CaseField, String>> then) {
         if (CurrentActor.require().id().equals(head.assignee())) {
             shown("", asked, then);
         } else {

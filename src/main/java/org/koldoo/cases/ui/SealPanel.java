@@ -86,10 +86,7 @@ class SealPanel extends Section {
         add(new H3(Words.of("seal.team")));
         add(people(state.team(), "seal.team.remove", person -> who.team.remove(number, person), head.assignee()));
         if (!head.closed()) {
-            choose(
-                    "seal.team.add",
-                    who.colleagues(head.owner(), state.team()),
-                    person -> who.team.add(number, person));
+            choose("seal.team.add", who.colleagues(head.owner(), state.team()), person -> who.team.add(number, person));
         }
         add(new H3(Words.of("seal.custodians")), new Paragraph(Words.of("seal.custodians.what")));
         add(people(state.custodians(), "seal.custodians.remove", person -> who.seals.unname(number, person), null));

@@ -44,11 +44,11 @@ class SharedPanel extends Section {
         var names = masked.stream().sorted().map(words::label).collect(Collectors.joining(", "));
         var what = new Paragraph(names + ". " + Words.of("person.masked"));
         var show = new Button(Words.of("person.show"));
-        show.addClickListener(
-                click -> reveal.show(head, purpose -> cases.reveal(head.number(), masked, purpose), values -> {
-            remove(what, show);
-            add(values.isEmpty() ? new Paragraph(Words.of("person.nothing")) : pairs(values));
-        }));
+        show.addClickListener(click ->
+                reveal.show(head, purpose -> cases.reveal(head.number(), masked, purpose), values -> {
+                    remove(what, show);
+                    add(values.isEmpty() ? new Paragraph(Words.of("person.nothing")) : pairs(values));
+                }));
         add(what, show);
     }
 
