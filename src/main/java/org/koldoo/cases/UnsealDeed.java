@@ -127,6 +127,10 @@ class UnsealDeed implements ApprovedDeed {
     }
 
     private static CaseNumber number(Proposal proposal) {
-        return CaseNumber.parse(proposal.content().getOrDefault("case", ""));
+        var typed = Sql.number(proposal.content().getOrDefault("case", ""));
+        if (typed.isEmpty()) {
+            throw Refused.noSuchCase();
+        }
+        return new CaseNumber(typed);
     }
 }

@@ -246,7 +246,7 @@ class RowMatrixTest extends Mechanism {
         somePeople();
         someCases();
         var items = workItems.openOfCases(country.keySet());
-        assertThat(items).hasSizeGreaterThan(20);
+        assertThat(items).hasSizeGreaterThan(14);
         for (var actor : people) {
             lists(actor, items);
             country.forEach((number, notes) -> sections(actor, number, notes, items));

@@ -3,6 +3,7 @@ package org.koldoo.cases.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
@@ -37,6 +38,7 @@ class CaseParts {
     private final Reveal reveal;
     private final EmergencyAccess emergency;
     private final DueText dueText;
+    private final List<ClosedCaseLine> closedLines;
 
     CaseParts(
             CaseDesk desk,
@@ -47,7 +49,8 @@ class CaseParts {
             FieldWords words,
             Reveal reveal,
             EmergencyAccess emergency,
-            DueText dueText) {
+            DueText dueText,
+            List<ClosedCaseLine> closedLines) {
         this.desk = desk;
         this.cases = cases;
         this.access = access;
@@ -57,6 +60,7 @@ class CaseParts {
         this.reveal = reveal;
         this.emergency = emergency;
         this.dueText = dueText;
+        this.closedLines = closedLines;
     }
 
     Component header(CaseDesk.Opened opened) {
@@ -107,7 +111,9 @@ class CaseParts {
         var head = opened.head();
         if (head.closedAt() != null) {
             var reason = head.closureReason() == null ? "" : words.code("closure_reason", head.closureReason());
-            return new NextAction(Words.of("case.next.closed", Times.text(head.closedAt())), reason);
+            var card = new NextAction(Words.of("case.next.closed", Times.text(head.closedAt())), reason);
+            closedLines.forEach(line -> card.add(new Paragraph(line.words(head))));
+            return card;
         }
         var me = CurrentActor.require().id();
         var forMe = Tasks.nearest(opened.mine().stream()
