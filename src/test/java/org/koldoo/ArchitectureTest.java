@@ -94,6 +94,7 @@ class ArchitectureTest {
             "KeptTimeline",
             "TasksInHand",
             "BodysOwnAnswers",
+            "LawfulBases",
             "ReviewedAnswers",
             "WallTable",
             "AlertTables",

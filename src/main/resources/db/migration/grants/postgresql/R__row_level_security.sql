@@ -96,6 +96,8 @@ begin
         execute format('create policy read_with_the_case on %I for select using (koldoo_sees(case_no))', the_table);
     end loop;
 
+    -- Whom the person does not want told.
+    create policy of_the_case on must_not_be_told using (koldoo_mechanism() or koldoo_sees(case_no));
     -- Documents of a case.
     foreach the_table in array array['case_document', 'case_document_part'] loop
         execute format('create policy of_the_case on %I using (koldoo_mechanism() or koldoo_sees(case_no))', the_table);
