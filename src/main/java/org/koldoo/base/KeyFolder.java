@@ -162,9 +162,18 @@ public final class KeyFolder {
         }
     }
 
+    /** Puts a key into its file again, after it was held in shares. */
+    public void putBack(String name, byte[] key) {
+        create(file(name), key);
+    }
+
     private void create(Path file) {
         var key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);
+        create(file, key);
+    }
+
+    private void create(Path file, byte[] key) {
         try {
             createFolder();
             Files.createFile(file, ownerOnly(file, "rw-------"));

@@ -22,11 +22,13 @@ class EnvelopeVault implements Vault {
     private final BodyKeys bodyKeys;
     private final Journal journal;
     private final Clock clock;
+    private final DestroyedKeys destroyed;
     private final OpenKeys open;
 
-    EnvelopeVault(KeyTables tables, BodyKeys bodyKeys, Journal journal, Clock clock) {
+    EnvelopeVault(KeyTables tables, BodyKeys bodyKeys, DestroyedKeys destroyed, Journal journal, Clock clock) {
         this.tables = tables;
         this.bodyKeys = bodyKeys;
+        this.destroyed = destroyed;
         this.journal = journal;
         this.clock = clock;
         this.open = new OpenKeys(clock);
@@ -69,6 +71,12 @@ class EnvelopeVault implements Vault {
         tables.destroy(owner, clock.instant());
         journal.append(JournalEntry.general("key.destroyed", owner.value(), Map.of()));
         forgetNowAndAfter(owner);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                destroyed.add(owner);
+            }
+        });
     }
 
     private Sealing key(KeyOwner owner) {

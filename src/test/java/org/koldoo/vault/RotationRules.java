@@ -224,7 +224,7 @@ abstract class RotationRules {
     /** As another node or the next start sees it: nothing remembered. */
     private EnvelopeVault restarted() {
         var fresh = new BodyKeys(tables, new RootKeys(keys, database), Clock.systemUTC(), transactions);
-        return new EnvelopeVault(tables, fresh, null, Clock.systemUTC());
+        return new EnvelopeVault(tables, fresh, null, null, Clock.systemUTC());
     }
 
     private List<Integer> versions(BodyCode body) {
