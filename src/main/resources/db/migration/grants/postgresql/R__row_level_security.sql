@@ -84,6 +84,10 @@ begin
         where r.alert_id = alert.id and (r.user_id = koldoo_person() or r.role = any (koldoo_holders())
             and (r.body_code is null or r.body_code = koldoo_body()))));
 
+    -- Exports: for whoever asked for them.
+    create policy of_the_asker on data_export using (koldoo_mechanism() or asked_by = koldoo_person());
+    create policy of_the_export on data_export_part
+        using (koldoo_mechanism() or exists (select 1 from data_export e where e.id = export_id));
     -- Documents of a case.
     foreach the_table in array array['case_document', 'case_document_part'] loop
         execute format('create policy of_the_case on %I using (koldoo_mechanism() or koldoo_sees(case_no))', the_table);
