@@ -121,7 +121,9 @@ class EarlyRemoval implements ApprovedDeed {
         }
         boolean sees = access.scope(approver, number).filter(Scope.FULL::equals).isPresent();
         boolean walled = approver.body() != null && access.denied(number, approver.body());
-        return sees || !walled && calendar.of(number).filter(one -> !one.restricted()).isPresent();
+        return sees
+                || !walled
+                        && calendar.of(number).filter(one -> !one.restricted()).isPresent();
     }
 
     private DataRequest request(Proposal proposal) {
