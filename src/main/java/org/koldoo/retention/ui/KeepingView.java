@@ -118,7 +118,7 @@ class KeepingView extends Page implements BeforeEnterObserver {
         if (!why.isBlank()) {
             var line = new Paragraph(why);
             line.addClassName("k-quiet");
-            row.add(line);
+            what.add(line);
         }
         return row;
     }
