@@ -109,6 +109,13 @@ begin
 
     -- Keeping and forgetting: whoever sees the case; the nightly removal and oversight, which sees no case, by the mechanism.
     foreach the_table in array array['names_removed', 'removal_notice', 'legal_hold', 'data_request'] loop
+    -- Keeping and forgetting: whoever sees the case; the nightly removal and oversight, which sees no case, by the mechanism.
+    foreach the_table in array array['names_removed', 'removal_notice', 'legal_hold', 'data_request'] loop
+        execute format('create policy of_the_case on %I using (koldoo_mechanism() or koldoo_sees(case_no))', the_table);
+    end loop;
+
+    -- Documents of a case.
+    foreach the_table in array array['case_document', 'case_document_part'] loop
         execute format('create policy of_the_case on %I using (koldoo_mechanism() or koldoo_sees(case_no))', the_table);
     end loop;
 
