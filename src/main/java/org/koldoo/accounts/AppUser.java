@@ -56,6 +56,8 @@ class AppUser {
     private @Nullable Integer conductVersion;
     private @Nullable Instant conductAt;
     private Instant createdAt;
+    private @Nullable UUID createdBy;
+    private @Nullable Instant closedAt;
     private long stamp;
 
     @ElementCollection
@@ -122,6 +124,11 @@ class AppUser {
     void activate(boolean wanted) {
         active = wanted;
         stamp++;
+    }
+
+    void close(Instant now) {
+        activate(false);
+        closedAt = now;
     }
 
     void acceptConduct(int version, Instant now) {
@@ -215,6 +222,15 @@ class AppUser {
 
     boolean conductDue() {
         return conductVersion == null || conductVersion < CodeOfConduct.VERSION;
+    }
+
+    /** Who made the account, for whoever must tell two people apart. */
+    void madeBy(UserId person) {
+        createdBy = person.value();
+    }
+
+    boolean wasMadeBy(UserId person, Instant since) {
+        return person.value().equals(createdBy) && createdAt.isAfter(since);
     }
 
     UserId id() {

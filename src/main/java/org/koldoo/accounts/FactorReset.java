@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.koldoo.approvals.ApprovedDeed;
 import org.koldoo.approvals.Proposal;
+import org.koldoo.base.Actor;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
@@ -73,7 +74,7 @@ class FactorReset implements ApprovedDeed {
         var member = helpers.colleague(person(proposal, PERSON));
         if (!CurrentActor.require().id().equals(person(proposal, SUPERVISOR))
                 || !Objects.equals(member.body(), proposal.body())
-                || !mayApprove(proposal.approver(), member)) {
+                || !approves(proposal.approver(), member)) {
             throw new Refused("account.unknown");
         }
     }
@@ -103,7 +104,16 @@ class FactorReset implements ApprovedDeed {
                 Map.of()));
     }
 
-    private static boolean mayApprove(Role role, StaffMember member) {
+    @Override
+    public boolean mayApprove(Proposal proposal, Actor approver) {
+        return !approver.id().equals(person(proposal));
+    }
+
+    static UserId person(Proposal proposal) {
+        return person(proposal, PERSON);
+    }
+
+    private static boolean approves(Role role, StaffMember member) {
         return role == Role.ADMIN || role == Role.SUPERVISOR && !AdminReach.above(member.roles());
     }
 

@@ -32,7 +32,8 @@ class FactorSecrets {
                         .query(Integer.class)
                         .single()
                 > 0;
-        var key = keys.laterKey(KEY, known);
+        // It came later than the first databases: made where the database has never known one, and never anew.
+        var key = known || keys.names().contains(KEY) ? keys.key(KEY) : keys.make(KEY);
         try {
             aead = new AesGcmJce(mac(key, "koldoo seal"));
             hashing = new SecretKeySpec(mac(key, "koldoo codes"), HMAC);

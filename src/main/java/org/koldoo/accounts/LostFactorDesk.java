@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.koldoo.approvals.Approvals;
 import org.koldoo.approvals.Proposal;
 import org.koldoo.base.CurrentActor;
@@ -16,7 +17,6 @@ import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
 import org.koldoo.journal.NewAlert;
 import org.koldoo.journal.NewAlert.Recipient;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +30,7 @@ class LostFactorDesk implements LostFactors {
     private final AppUsers users;
     private final FactorTable factors;
     private final EnrolmentCodes codes;
-    private final ObjectProvider<Approvals> approvals;
+    private final Approvals approvals;
     private final FreshSignIn fresh;
     private final Journal journal;
     private final Alerts alerts;
@@ -41,7 +41,7 @@ class LostFactorDesk implements LostFactors {
             AppUsers users,
             FactorTable factors,
             EnrolmentCodes codes,
-            ObjectProvider<Approvals> approvals,
+            Approvals approvals,
             FreshSignIn fresh,
             Journal journal,
             Alerts alerts,
@@ -61,8 +61,16 @@ class LostFactorDesk implements LostFactors {
     @Transactional(readOnly = true)
     public List<Colleague> colleagues() {
         var mine = Set.copyOf(codes.of(CurrentActor.require().id()));
+        var asked = approvals.ofMine().stream()
+                .filter(it -> it.proposal().kind().equals(FactorReset.KIND))
+                .map(it -> FactorReset.person(it.proposal()))
+                .collect(Collectors.toSet());
         return helpers.colleagues().stream()
-                .map(member -> new Colleague(member, !factors.of(member.id()).isEmpty(), mine.contains(member.id())))
+                .map(member -> new Colleague(
+                        member,
+                        !factors.of(member.id()).isEmpty(),
+                        mine.contains(member.id()),
+                        asked.contains(member.id())))
                 .toList();
     }
 
@@ -70,18 +78,16 @@ class LostFactorDesk implements LostFactors {
     public UUID proposeReset(UserId colleague) {
         fresh.require();
         var member = helpers.colleague(colleague);
-        return approvals
-                .getObject()
-                .propose(new Proposal(
-                        FactorReset.KIND,
-                        member.body(),
-                        helpers.second(member),
-                        null,
-                        Map.of(
-                                FactorReset.PERSON,
-                                colleague.toString(),
-                                FactorReset.SUPERVISOR,
-                                CurrentActor.require().id().toString())));
+        return approvals.propose(new Proposal(
+                FactorReset.KIND,
+                member.body(),
+                helpers.second(member),
+                null,
+                Map.of(
+                        FactorReset.PERSON,
+                        colleague.toString(),
+                        FactorReset.SUPERVISOR,
+                        CurrentActor.require().id().toString())));
     }
 
     @Override

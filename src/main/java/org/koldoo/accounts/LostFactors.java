@@ -19,8 +19,9 @@ public interface LostFactors {
      *
      * @param enrolled has something to prove with
      * @param codeReady two people agreed: the acting person may fetch the one-time code
+     * @param asked the acting person has asked, and nobody agreed yet
      */
-    record Colleague(StaffMember member, boolean enrolled, boolean codeReady) {}
+    record Colleague(StaffMember member, boolean enrolled, boolean codeReady, boolean asked) {}
 
     /** Puts it before a second person; once approved, what the colleague proved with is gone and the code can be fetched. */
     UUID proposeReset(UserId colleague);

@@ -16,11 +16,14 @@ import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
 import org.koldoo.journal.Journal;
 import org.koldoo.testing.Acting;
+import org.koldoo.testing.Asvs;
 import org.koldoo.testing.MutableClock;
+import org.koldoo.testing.SecondPerson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What holds for accounts on every database. */
 abstract class AccountsRules {
@@ -54,6 +57,9 @@ abstract class AccountsRules {
     @Autowired
     MutableClock clock;
 
+    @Autowired
+    TransactionTemplate transaction;
+
     @MockitoBean
     Journal journal;
 
@@ -63,6 +69,7 @@ abstract class AccountsRules {
     }
 
     @Test
+    @Asvs({"V6.4.1", "V6.4.6"})
     void aNewPersonSignsInWithTheOneTimePasswordButHasNoRoleUntilItIsReplaced() {
         var login = freshLogin();
         var password = create(login, "CCB", Role.CASEWORKER);
@@ -94,6 +101,7 @@ abstract class AccountsRules {
     }
 
     @Test
+    @Asvs("V6.3.8")
     void anUnknownLoginAndAWrongPasswordGetTheSameAnswer() {
         var login = freshLogin();
         create(login, "CCB", Role.CASEWORKER);
@@ -106,6 +114,7 @@ abstract class AccountsRules {
     }
 
     @Test
+    @Asvs("V6.3.1")
     void tenWrongTriesMakeAnAccountRestForAQuarterOfAnHourAndNotForEver() {
         var login = freshLogin();
         var password = create(login, "CCB", Role.CASEWORKER);
@@ -124,6 +133,7 @@ abstract class AccountsRules {
     }
 
     @Test
+    @Asvs({"V7.4.2", "V8.3.2"})
     void aDeactivatedPersonIsOutWithinFiveSecondsAndCannotSignIn() {
         var login = freshLogin();
         var password = create(login, "CCB", Role.CASEWORKER);
@@ -140,6 +150,7 @@ abstract class AccountsRules {
     }
 
     @Test
+    @Asvs("V8.3.2")
     void otherRolesEndTheSessionsThatHadTheOldOnes() {
         var login = freshLogin();
         var password = create(login, "CCB", Role.CASEWORKER);
@@ -147,6 +158,8 @@ abstract class AccountsRules {
         assertThat(stamps.stillHolds(person)).isTrue();
 
         Acting.as(Acting.admin(), () -> users.change(person.id(), member(login, "CCB", Role.SUPERVISOR)));
+        SecondPerson.agrees(sql, transaction);
+        stamps.forget(person.id());
         assertThat(stamps.stillHolds(person)).isFalse();
         assertThat(accounts.find(person.id()).orElseThrow().roles()).containsExactly(Role.SUPERVISOR);
     }
@@ -179,7 +192,9 @@ abstract class AccountsRules {
         var login = freshLogin();
         Acting.as(Acting.adminOf("CCO"), () -> {
             var person = users.create(member(login, "CCO", Role.CASEWORKER)).user();
+            SecondPerson.agrees(sql, transaction);
             users.change(person, member(login, "CCO", Role.SUPERVISOR));
+            SecondPerson.agrees(sql, transaction);
             users.resetPassword(person);
             users.deactivate(person);
             users.activate(person);
@@ -190,6 +205,7 @@ abstract class AccountsRules {
     }
 
     @Test
+    @Asvs("V8.4.1")
     void ofThePeopleOfAnotherBodyAnAdministratorOfABodyLearnsNothing() {
         var login = freshLogin();
         var theirs = create(login, "CCB", Role.CASEWORKER).user();
@@ -261,6 +277,7 @@ abstract class AccountsRules {
     }
 
     @Test
+    @Asvs("V8.2.1")
     void onlyAdministratorsKeepAccounts() {
         Acting.as(Acting.person("CCB", Role.SUPERVISOR), () -> {
             assertThatThrownBy(() -> users.search("", 0, 10)).isInstanceOf(AccessDeniedException.class);
@@ -294,6 +311,7 @@ abstract class AccountsRules {
     }
 
     @Test
+    @Asvs("V6.3.2")
     void theDoorForTheFirstAdministratorStaysClosedEvenWhenAllAdministratorsAreGone() {
         sql.sql("update first_admin set closed_at = null, token_hash = null").update();
         var token = door.newToken().orElseThrow();
@@ -325,7 +343,9 @@ abstract class AccountsRules {
     }
 
     private OneTimePassword create(String login, @Nullable String body, Role... roles) {
-        return Acting.as(Acting.admin(), () -> users.create(member(login, body, roles)));
+        var password = Acting.as(Acting.admin(), () -> users.create(member(login, body, roles)));
+        SecondPerson.agrees(sql, transaction);
+        return password;
     }
 
     private static NewStaffMember member(String login, @Nullable String body, Role... roles) {

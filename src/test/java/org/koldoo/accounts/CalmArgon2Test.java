@@ -3,12 +3,14 @@ package org.koldoo.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.koldoo.testing.Asvs;
 
 class CalmArgon2Test {
 
     private final CalmArgon2 argon2 = new CalmArgon2();
 
     @Test
+    @Asvs("V11.4.2")
     void writesWhatItReads() {
         var hash = argon2.hash("жашыруун сөз");
         assertThat(hash).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").hasSizeLessThanOrEqualTo(200);

@@ -9,6 +9,7 @@ import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
 import org.koldoo.journal.Journal;
+import org.koldoo.testing.Asvs;
 import org.koldoo.testing.ModuleTest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +68,7 @@ class DemoPeopleTest {
     }
 
     @Test
+    @Asvs("V6.3.2")
     void noPasswordOpensADemonstrationAccountAndThereIsNoFirstAdministrator() {
         assertThat(signIn.attempt("marat", "")).isEmpty();
         assertThat(firstAdmin.getIfAvailable()).isNull();

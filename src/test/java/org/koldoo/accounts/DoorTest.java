@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.koldoo.journal.Journal;
+import org.koldoo.testing.Asvs;
 import org.koldoo.testing.ModuleTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -46,6 +47,7 @@ class DoorTest {
     }
 
     @Test
+    @Asvs({"V3.3.2", "V3.3.4"})
     void theSignInPageComesWithACarefulCookieAndHeaders() throws Exception {
         var answer = get("/sign-in");
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -79,6 +81,7 @@ class DoorTest {
                 "/db/migration/accounts/V1__people_who_sign_in.sql",
                 "/i18n/base/en.properties"
             })
+    @Asvs("V13.4.5")
     void nothingElseIsOpen(String path) throws Exception {
         var answer = get(path);
         assertThat(answer.statusCode()).as(path).isIn(302, 400, 403, 404, 500);
@@ -112,12 +115,14 @@ class DoorTest {
     }
 
     @Test
+    @Asvs("V3.5.3")
     void signingOutByALinkIsRefused() throws Exception {
         assertThat(get("/logout").statusCode()).isIn(302, 403, 404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"TRACE", "PUT", "DELETE", "PATCH"})
+    @Asvs({"V4.1.4", "V13.4.4"})
     void otherWaysOfAskingGetNothing(String method) throws Exception {
         for (var path : new String[] {"/", "/tasks", "/sign-in", "/styles.css", "/VAADIN/"}) {
             var request = HttpRequest.newBuilder(uri(path))
@@ -153,11 +158,12 @@ class DoorTest {
         if (answer.statusCode() != 302) {
             assertThat(answer.headers().allValues("Set-Cookie"))
                     .as(path)
-                    .noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
+                    .noneMatch(cookie -> cookie.startsWith("koldoo="));
         }
     }
 
     @Test
+    @Asvs({"V3.4.4", "V3.4.5", "V3.4.6", "V3.4.8"})
     void everyAnswerHasItsHeadersWhateverItSays() throws Exception {
         for (var path :
                 new String[] {"/sign-in", "/tasks", "/assets/nothing.svg", "/styles.css", "/error", "/VAADIN/x"}) {
@@ -172,19 +178,21 @@ class DoorTest {
     }
 
     @Test
+    @Asvs({"V7.2.1", "V7.2.2"})
     void aSessionThatSomebodyElseChoseIsNotTaken() throws Exception {
         var chosen = "A".repeat(32);
         var request = HttpRequest.newBuilder(uri("/sign-in"))
-                .header("Cookie", "JSESSIONID=" + chosen)
+                .header("Cookie", "koldoo=" + chosen)
                 .build();
         var answer = browser.send(request, BodyHandlers.ofString());
         assertThat(answer.headers().allValues("Set-Cookie"))
-                .anyMatch(cookie -> cookie.startsWith("JSESSIONID"))
+                .anyMatch(cookie -> cookie.startsWith("koldoo="))
                 .noneMatch(cookie -> cookie.contains(chosen));
         assertThat(get("/sign-in;jsessionid=" + chosen).statusCode()).isIn(302, 400, 403, 404);
     }
 
     @Test
+    @Asvs("V3.5.1")
     void anotherSiteSignsNobodyOut() throws Exception {
         var page = get("/sign-in");
         var session = page.headers().allValues("Set-Cookie").getFirst().replaceFirst(";.*", "");
@@ -197,7 +205,7 @@ class DoorTest {
         assertThat(answer.statusCode()).isIn(302, 403, 404);
         assertThat(answer.headers().allValues("Set-Cookie"))
                 .as("the session lives on")
-                .noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
+                .noneMatch(cookie -> cookie.startsWith("koldoo="));
     }
 
     private HttpResponse<String> get(String path) throws Exception {

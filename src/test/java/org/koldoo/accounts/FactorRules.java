@@ -41,6 +41,7 @@ import org.koldoo.journal.NewAlert.Recipient;
 import org.koldoo.testing.Acting;
 import org.koldoo.testing.Asvs;
 import org.koldoo.testing.MutableClock;
+import org.koldoo.testing.SecondPerson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -113,6 +114,7 @@ abstract class FactorRules {
         var member = new NewStaffMember(
                 login, "Бурул", body == null ? null : BodyCode.of(body), null, Set.of(roles), "ky-KG");
         var id = Acting.as(Acting.admin(), () -> users.create(member)).user();
+        SecondPerson.agrees(sql, transaction);
         transaction.executeWithoutResult(status -> {
             var user = rows.lock(id.value()).orElseThrow();
             user.ownPassword(argon2.hash(PASSPHRASE));
@@ -259,6 +261,7 @@ abstract class FactorRules {
             var next = factors.newRecoveryCodes();
             assertThat(factors.mine().codesLeft()).isEqualTo(10);
             refused("factor.recovery", () -> factors.proveRecoveryCode(codes.get(5)));
+            clock.advance(Duration.ofMinutes(1));
             assertThat(factors.proveRecoveryCode(next.get(0)).ready()).isTrue();
         });
         verify(alerts, atLeastOnce()).raise(argThat(alert -> alert.kind().equals("signin.recovery")));
@@ -463,6 +466,7 @@ abstract class FactorRules {
                         person.id(),
                         new NewStaffMember(
                                 person.login(), "Бурул", BodyCode.of("CCO"), null, Set.of(Role.CUSTODIAN), "ky-KG")));
+        SecondPerson.agrees(sql, transaction);
         nextStep();
         var half = withPassword(person);
         // Whoever has the password alone must not be led to a registration.

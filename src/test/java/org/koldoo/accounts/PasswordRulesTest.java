@@ -54,6 +54,7 @@ class PasswordRulesTest {
                 "9204 7316 5582 0417",
                 "vT#8 k!2 Zq"
             })
+    @Asvs({"V6.2.5", "V6.2.9"})
     void longPassphrasesOfAnyCharactersAreTaken(String password) {
         if (password.codePointCount(0, password.length()) >= 12) {
             assertThatCode(() -> check(password)).doesNotThrowAnyException();
@@ -76,6 +77,7 @@ class PasswordRulesTest {
                 "aaaaaaaaaaaaaaa",
                 "dragon-monkey-99"
             })
+    @Asvs("V6.2.4")
     void whatEverybodyTriesFirstIsRefused(String password) {
         assertThat(code(password)).isEqualTo("password.common");
     }
@@ -83,6 +85,7 @@ class PasswordRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"my name is aidana ok", "жумушум Бишкекте го", "the crisis of the pear", "Koldoo for the win!"})
+    @Asvs("V6.2.11")
     void loginNameAndWordsOfTheBodyAreRefused(String password) {
         assertThat(code(password)).isEqualTo("password.context");
     }
@@ -113,10 +116,12 @@ class PasswordRulesTest {
         var argon2 = new CalmArgon2();
         var hash = argon2.hash(longest);
         assertThat(argon2.matches(longest, hash)).isTrue();
-        assertThat(argon2.matches(longest.substring(0, longest.length() - 1), hash)).isFalse();
+        assertThat(argon2.matches(longest.substring(0, longest.length() - 1), hash))
+                .isFalse();
     }
 
     @Test
+    @Asvs("V6.2.1")
     void lengthIsCountedInCharactersThatPeopleSee() {
         assertThat(code("👩".repeat(11))).isEqualTo("password.length");
         assertThat(code("ab".repeat(65))).isEqualTo("password.length");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
+import org.koldoo.testing.Asvs;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -39,6 +40,7 @@ class RevokedSessionsTest {
     }
 
     @Test
+    @Asvs({"V7.4.1", "V7.4.2"})
     void aRevokedPersonIsSignedOutAtTheNextRequest() throws Exception {
         when(stamps.stillHolds(any())).thenReturn(false);
         new RevokedSessions(stamps).doFilter(request, new MockHttpServletResponse(), new MockFilterChain());

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.koldoo.testing.Asvs;
 
 class KeyFolderTest {
 
@@ -39,6 +40,7 @@ class KeyFolderTest {
     }
 
     @Test
+    @Asvs("V13.3.2")
     void aKeyThatOthersCanReadIsRefused() throws IOException {
         var keys = new KeyFolder(place, true);
         keys.key("root.key");

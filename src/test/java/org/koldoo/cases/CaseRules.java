@@ -21,6 +21,8 @@ import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Labels;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
+import org.koldoo.files.Samples;
+import org.koldoo.testing.Asvs;
 import org.koldoo.workflow.FieldKind;
 import org.koldoo.workflow.ShowIf;
 import org.koldoo.workflow.StepChoice;
@@ -169,6 +171,7 @@ abstract class CaseRules {
     }
 
     @Test
+    @Asvs({"V8.2.3", "V14.2.6", "V15.3.1"})
     void sensitiveFieldsAndIdentityAreShownOnlyForAPurposeAndWithATrace() {
         var number =
                 open(Map.of(CaseField.LANGUAGE, "ky", CaseField.STORY, "что было", CaseField.CODE_WORD, "тюльпан"));
@@ -186,6 +189,7 @@ abstract class CaseRules {
     }
 
     @Test
+    @Asvs({"V1.3.3", "V2.2.1", "V2.2.2"})
     void valuesAreCleanedAndCheckedAndRefusalsNameTheField() {
         var odd = "А\u202Eбв\u0000 \uD83D\uDE42 李";
         var number = open(Map.of(CaseField.STORY, odd + "\nвторая", CaseField.PLACE_NOTE, odd + "\nx"));
@@ -621,7 +625,7 @@ abstract class CaseRules {
         bench.engine.fields = List.of(new StepField(
                 "reply", FieldKind.TEXT, new Labels("", "", ""), new Labels("", "", ""), false, Set.of(), List.of()));
         var step = bench.as(worker, () -> bench.engine.step(number, "MVD", Role.OFFICER));
-        var scan = "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8);
+        var scan = Samples.pdf();
         var answer = new StepAnswers.OutsideAnswer(
                 StepAnswers.OutsideAnswer.Way.LETTER,
                 "12/3",
@@ -631,7 +635,7 @@ abstract class CaseRules {
                 "application/pdf");
         refused("case.unknown", () -> bench.as(stranger, () -> bench.answers.closeFor(step.ref(), "DONE", answer)));
         refused(
-                "file.type",
+                "file.kind",
                 () -> bench.as(
                         worker,
                         () -> bench.answers.closeFor(

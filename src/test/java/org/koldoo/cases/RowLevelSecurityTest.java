@@ -16,6 +16,7 @@ import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Mechanism;
 import org.koldoo.base.Role;
 import org.koldoo.testing.Acting;
+import org.koldoo.testing.Asvs;
 import org.koldoo.testing.PostgresTest;
 import org.koldoo.testing.TemporaryPostgres;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +73,7 @@ class RowLevelSecurityTest {
     }
 
     @Test
+    @Asvs("V13.2.2")
     void theProgramDoesNotOwnTheTablesAndFlywayDoes() {
         assertThat(database.sql("select current_user").query(String.class).single())
                 .isEqualTo(TemporaryPostgres.PROGRAM);
@@ -139,6 +141,7 @@ class RowLevelSecurityTest {
     }
 
     @Test
+    @Asvs("V13.2.2")
     void theProgramCannotTakeTheWallDown() {
         for (var attempt : List.of(
                 "alter table case_file disable row level security",
@@ -208,7 +211,8 @@ class RowLevelSecurityTest {
                 .replace("in (:holders)", "= any (the_holders)")
                 .replace(":body", "the_body")
                 .replace(":user", "the_person")
-                .replace(":now", "the_moment");
+                .replace(":now", "the_moment")
+                .replace(":office", "the_office");
         assertThat(inTheDatabase).containsIgnoringWhitespaces(here);
     }
 }

@@ -20,6 +20,7 @@ import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Role;
 import org.koldoo.journal.Journal;
 import org.koldoo.testing.Acting;
+import org.koldoo.testing.Asvs;
 import org.koldoo.testing.Evidence;
 import org.koldoo.workflow.Procedures;
 import org.koldoo.workflow.QueueFilter;
@@ -161,6 +162,7 @@ abstract class WholeProgramRules {
     }
 
     @Test
+    @Asvs({"V8.2.3", "V15.3.1"})
     void anotherBodyGetsItsStepWithTheBasisSeesWhatItDeclaresAndNothingAfterwards() {
         var officer = Acting.person("BORD", Role.OFFICER);
         var number = as(worker, () -> cases.open(asked(AgeClass.ADULT, true, YesNoUnsure.NO, null)));

@@ -13,6 +13,7 @@ import org.koldoo.base.Actor;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Role;
 import org.koldoo.testing.Acting;
+import org.koldoo.testing.Asvs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,6 +43,7 @@ abstract class JournalBehaviour {
     }
 
     @Test
+    @Asvs("V16.2.1")
     void keepsWhoSawWhat() {
         Acting.as(worker, () -> write("case.opened", Map.of("b", "2;=%", "a", "1")));
         var lines = journal.ofCase(number, 10);
@@ -77,6 +79,7 @@ abstract class JournalBehaviour {
     }
 
     @Test
+    @Asvs("V16.4.1")
     void anEntryStaysOnOneLine() {
         Acting.as(worker, () -> write("case.opened", Map.of("a", "1\r\n2026 \u001b[31mforged\u202e")));
         var text = database.sql("select facts from journal_entry where case_no = ?")
@@ -102,6 +105,7 @@ abstract class JournalBehaviour {
     }
 
     @Test
+    @Asvs({"V2.3.3", "V16.5.3"})
     void nothingIsDoneWhereItCannotBeWritten() {
         var tooLong = "x".repeat(300);
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
@@ -128,6 +132,7 @@ abstract class JournalBehaviour {
     }
 
     @Test
+    @Asvs("V15.4.1")
     void eightWritersMakeOneChain() throws Exception {
         try (var people = Executors.newFixedThreadPool(8)) {
             var work = Stream.<Callable<Boolean>>generate(() -> () -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.koldoo.testing.Asvs;
 import org.koldoo.testing.ModulePostgresTest;
 import org.koldoo.testing.TemporaryPostgres;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class JournalOnPostgresTest extends JournalBehaviour {
 
     @Test
+    @Asvs("V16.4.2")
     void theDatabaseItselfRefusesToChangeOrRemoveEntries() {
         write("case.opened", Map.of());
         for (var change : List.of(

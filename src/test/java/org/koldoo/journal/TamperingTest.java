@@ -10,6 +10,7 @@ import org.koldoo.base.CaseNumber;
 import org.koldoo.base.KeyFolder;
 import org.koldoo.journal.JournalVerdict.Bad;
 import org.koldoo.journal.JournalVerdict.Fault;
+import org.koldoo.testing.Asvs;
 import org.koldoo.testing.ModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever writes past the program is found out. Each forgery is taken back at the end of its test. */
 @ModuleTest
+@Asvs("V16.4.2")
 class TamperingTest {
 
     @Autowired

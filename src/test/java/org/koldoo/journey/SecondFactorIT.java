@@ -245,7 +245,6 @@ class SecondFactorIT {
     }
 
     private static void accessible(Page page) {
-        Assertions.assertThat(Journey.seriousFindings(page))
-                .isEmpty();
+        Assertions.assertThat(Journey.seriousFindings(page)).isEmpty();
     }
 }

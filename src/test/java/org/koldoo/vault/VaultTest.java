@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Refused;
+import org.koldoo.testing.Asvs;
 import org.koldoo.testing.ModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,7 @@ class VaultTest {
     }
 
     @Test
+    @Asvs("V11.3.3")
     void aCiphertextMovedToAnotherPlaceIsRefused() {
         var owner = owner();
         var place = place(owner);
@@ -62,6 +64,7 @@ class VaultTest {
     }
 
     @Test
+    @Asvs({"V11.2.5", "V11.3.3"})
     void everyFlippedBitIsNoticed() {
         var place = place(owner());
         var sealed = vault.seal(place, "text");

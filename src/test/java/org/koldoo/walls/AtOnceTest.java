@@ -22,6 +22,7 @@ import org.koldoo.referrals.NewReferral;
 import org.koldoo.referrals.ReferralState;
 import org.koldoo.referrals.Referrals;
 import org.koldoo.testing.Acting;
+import org.koldoo.testing.Asvs;
 import org.koldoo.testing.KoldooTest;
 import org.koldoo.testing.Mechanism;
 import org.koldoo.workflow.Attempts;
@@ -30,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two people at the same moment: one wins, the other is told, and nothing is there half or twice. */
 @KoldooTest
+@Asvs({"V2.3.4", "V15.4.2"})
 class AtOnceTest extends Mechanism {
 
     @Autowired

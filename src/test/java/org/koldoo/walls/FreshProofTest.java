@@ -54,13 +54,20 @@ class FreshProofTest extends Mechanism {
         for (var stale : stale()) {
             in(boss, stale, () -> {
                 refused(() -> cases.reveal(number, Set.of(CaseField.SAFE_CONTACT), "CHECK"));
-                assertThat(cases.reveal(number, Set.of(CaseField.MEDICAL_ALERTS), "CHECK")).isNotNull();
+                assertThat(cases.reveal(number, Set.of(CaseField.MEDICAL_ALERTS), "CHECK"))
+                        .isNotNull();
             });
-            in(worker, stale, () -> assertThat(cases.reveal(number, Set.of(CaseField.SAFE_CONTACT), ""))
-                    .isNotNull());
+            in(
+                    worker,
+                    stale,
+                    () -> assertThat(cases.reveal(number, Set.of(CaseField.SAFE_CONTACT), ""))
+                            .isNotNull());
         }
-        in(boss, now.instant(), () -> assertThat(cases.reveal(number, Set.of(CaseField.SAFE_CONTACT), "CHECK"))
-                .isNotNull());
+        in(
+                boss,
+                now.instant(),
+                () -> assertThat(cases.reveal(number, Set.of(CaseField.SAFE_CONTACT), "CHECK"))
+                        .isNotNull());
     }
 
     @Test
@@ -69,7 +76,10 @@ class FreshProofTest extends Mechanism {
         for (var stale : stale()) {
             in(worker, stale, () -> refused(() -> export.answers(number, "COURT")));
         }
-        in(worker, now.instant(), () -> assertThat(export.answers(number, "COURT")).isNotNull());
+        in(
+                worker,
+                now.instant(),
+                () -> assertThat(export.answers(number, "COURT")).isNotNull());
     }
 
     @Test
@@ -88,9 +98,7 @@ class FreshProofTest extends Mechanism {
 
     /** Proved too long ago, and not at all. */
     private List<Optional<Instant>> stale() {
-        return List.of(
-                Optional.of(now.instant().minus(Duration.ofMinutes(5)).minusSeconds(1)),
-                Optional.empty());
+        return List.of(Optional.of(now.instant().minus(Duration.ofMinutes(5)).minusSeconds(1)), Optional.empty());
     }
 
     private record Principal(Actor actor, @Nullable Instant provedAt) implements ActorPrincipal {}

@@ -34,6 +34,7 @@ import org.koldoo.intake.Intake;
 import org.koldoo.intake.IntakeMode;
 import org.koldoo.referrals.NewReferral;
 import org.koldoo.referrals.Referrals;
+import org.koldoo.testing.Asvs;
 import org.koldoo.testing.KoldooTest;
 import org.koldoo.testing.Mechanism;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +46,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Writes a word that nobody else uses into everything that can be typed, and then looks for it where it must not be. */
 @KoldooTest
 @ExtendWith(OutputCaptureExtension.class)
+@Asvs({"V14.2.4", "V16.2.5"})
 class NothingPersonalTest extends Mechanism {
 
     private static final List<String> CANARIES = List.of("Канарейкина", "Zzyxcanary");

@@ -15,12 +15,14 @@ import org.koldoo.identification.Answer;
 import org.koldoo.identification.Appeals;
 import org.koldoo.identification.NewAppeal;
 import org.koldoo.testing.Acting;
+import org.koldoo.testing.Asvs;
 import org.koldoo.testing.KoldooTest;
 import org.koldoo.testing.Mechanism;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever took the first part does not take the second, also where they hold both roles or came to another body since. */
 @KoldooTest
+@Asvs("V2.3.5")
 class SecondPersonTest extends Mechanism {
 
     private static final NewAppeal APPEAL =

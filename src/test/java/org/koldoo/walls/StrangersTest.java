@@ -35,9 +35,11 @@ import org.koldoo.referrals.ReferralBoard.Direction;
 import org.koldoo.referrals.Referrals;
 import org.koldoo.supervision.Team;
 import org.koldoo.testing.Acting;
+import org.koldoo.testing.Asvs;
 import org.koldoo.testing.Evidence;
 import org.koldoo.testing.KoldooTest;
 import org.koldoo.testing.Mechanism;
+import org.koldoo.testing.SecondPerson;
 import org.koldoo.workflow.QueueFilter;
 import org.koldoo.workflow.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +47,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Asks every service about a case, its tasks, referrals and drafts as everybody who may not, and compares with the answer
@@ -57,6 +60,9 @@ class StrangersTest extends Mechanism {
 
     private static final Set<String> NO = Set.of(
             "case.unknown",
+            "case.duty.unknown",
+            "case.duty.notYours",
+            "approval.unknown",
             "intake.draft.unknown",
             "draft.unknown",
             "publication.unknown",
@@ -86,6 +92,9 @@ class StrangersTest extends Mechanism {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transactionOfTest;
 
     @Autowired
     UserAdmin staff;
@@ -123,6 +132,7 @@ class StrangersTest extends Mechanism {
     }
 
     @Test
+    @Asvs({"V8.2.2", "V8.3.1", "V8.4.1"})
     void whoMayNotLearnsNothingAndWritesNothing() {
         var number = busy();
         refused(number, List.of(stranger, everything, mvd, Acting.admin(), colleague, withoutRole));
@@ -226,18 +236,19 @@ class StrangersTest extends Mechanism {
 
     private UserId colleagueOf(Actor actor) {
         var body = actor == null || actor.body() == null ? worker.body() : actor.body();
-        return colleagues.computeIfAbsent(
-                body,
-                code -> Acting.as(
-                                Acting.admin(),
-                                () -> staff.create(new NewStaffMember(
-                                        "c" + UUID.randomUUID().toString().substring(0, 8),
-                                        "Айжан Тест",
-                                        code,
-                                        null,
-                                        Set.of(Role.CASEWORKER, Role.OFFICER),
-                                        "ky-KG")))
-                        .user());
+        return colleagues.computeIfAbsent(body, code -> {
+            var made = Acting.as(
+                    Acting.admin(),
+                    () -> staff.create(new NewStaffMember(
+                            "c" + UUID.randomUUID().toString().substring(0, 8),
+                            "Айжан Тест",
+                            code,
+                            null,
+                            Set.of(Role.CASEWORKER, Role.OFFICER),
+                            "ky-KG")));
+            SecondPerson.agrees(database, transactionOfTest);
+            return made.user();
+        });
     }
 
     /** One open and one done task of each body that has some. */

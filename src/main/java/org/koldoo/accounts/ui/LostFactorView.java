@@ -63,6 +63,8 @@ class LostFactorView extends Div implements HasDynamicTitle {
             var code = button("factor.help.code", colleague, () -> code(colleague));
             code.addThemeVariants(ButtonVariant.AURA_PRIMARY);
             actions.add(code);
+        } else if (colleague.asked()) {
+            about.add(new Tag(Words.of("factor.help.waits")));
         } else if (colleague.enrolled()) {
             actions.add(button("factor.help.reset", colleague, () -> askReset(colleague)));
         }
@@ -87,6 +89,7 @@ class LostFactorView extends Div implements HasDynamicTitle {
                         () -> {
                             lost.proposeReset(colleague.member().id());
                             Notices.done(Words.of("factor.help.reset.asked"));
+                            show();
                         },
                         Notices::refused));
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import org.koldoo.accounts.OwnAccount;
+import org.koldoo.accounts.OwnSessions;
 import org.koldoo.accounts.SecondFactors;
 import org.koldoo.base.Refused;
 import org.koldoo.base.ui.Fields;
@@ -32,7 +33,7 @@ class ProfileView extends Div implements HasDynamicTitle {
     private final Checkbox shortcuts = new Checkbox(Words.of("accounts.profile.shortcuts"));
     private final transient OwnAccount account;
 
-    ProfileView(OwnAccount account, SecondFactors factors, WithProof proof, SessionDoor door) {
+    ProfileView(OwnAccount account, SecondFactors factors, WithProof proof, SessionDoor door, OwnSessions sessions) {
         this.account = account;
         var profile = account.profile();
         name.setValue(profile.displayName());
@@ -49,6 +50,7 @@ class ProfileView extends Div implements HasDynamicTitle {
             add(Links.button("password", Words.of("accounts.password.title")));
             add(new FactorsPanel(factors, proof, door));
         }
+        add(new SessionsPanel(sessions));
     }
 
     private void save() {

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Role;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.FormErrors;
+import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.Option;
 import org.koldoo.base.ui.WithProof;
 import org.koldoo.base.ui.Words;
@@ -28,6 +31,9 @@ import org.koldoo.institutions.Institutions;
 
 /** The form of an account. */
 final class UserDialog extends Dialog {
+
+    /** What a body's administrator gives nobody. */
+    static final Set<Role> ABOVE = EnumSet.of(Role.ADMIN, Role.COORDINATOR, Role.OVERSIGHT, Role.CUSTODIAN);
 
     private final FormErrors errors = new FormErrors();
     private final TextField login = Fields.text(Words.of("accounts.login"), 40);
@@ -83,7 +89,7 @@ final class UserDialog extends Dialog {
         body.setReadOnly(true);
         body.setHelperText(Words.of("accounts.body.own"));
         roles.setItems(Arrays.stream(Role.values())
-                .filter(role -> role != Role.ADMIN && role != Role.COORDINATOR)
+                .filter(role -> !ABOVE.contains(role))
                 .map(Role::code)
                 .toList());
         roles.setHelperText(Words.of("accounts.roles.own"));
@@ -101,7 +107,7 @@ final class UserDialog extends Dialog {
         var dialog = new UserDialog(
                 Words.of("accounts.users.add"), Words.of("accounts.users.create"), institutions, proof, person -> {
                     var password = users.create(person);
-                    OneTimeDialog.show(person.login(), password);
+                    OneTimeDialog.show(person.login(), password, users.waitsFor(password.user()));
                     changed.run();
                 });
         dialog.open();
@@ -113,6 +119,9 @@ final class UserDialog extends Dialog {
         var dialog = new UserDialog(
                 Words.of("accounts.users.edit"), Words.of("accounts.users.save"), institutions, proof, person -> {
                     users.change(member.id(), person);
+                    Notices.done(users.waitsFor(member.id())
+                            .map(OneTimeDialog::waitsFor)
+                            .orElseGet(() -> Words.of("accounts.users.saved")));
                     changed.run();
                 });
         dialog.login.setValue(member.login());
@@ -151,18 +160,17 @@ final class UserDialog extends Dialog {
         if (errors.show()) {
             return;
         }
-        var person = new NewStaffMember(
+        proof.run(this::send, errors::refused);
+    }
+
+    private void send() {
+        keep.accept(new NewStaffMember(
                 login.getValue(),
                 name.getValue(),
                 body.getOptionalValue().map(BodyCode::of).orElse(null),
                 office.isVisible() ? office.getOptionalValue().orElse(null) : null,
                 roles.getValue().stream().map(Role::of).collect(Collectors.toSet()),
-                language.getValue());
-        proof.run(
-                () -> {
-                    keep.accept(person);
-                    close();
-                },
-                errors::refused);
+                language.getValue()));
+        close();
     }
 }

@@ -10,7 +10,7 @@ import org.koldoo.accounts.OneTimePassword;
 import org.koldoo.accounts.StaffAccount;
 import org.koldoo.accounts.UserAdmin;
 import org.koldoo.base.CurrentActor;
-import org.koldoo.base.Role;
+import org.koldoo.base.Refused;
 import org.koldoo.base.ui.ConfirmAction;
 import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.Tag;
@@ -24,13 +24,11 @@ class UserRow extends ListItem {
 
     private final transient StaffAccount account;
     private final transient UserAdmin users;
-    private final transient WithProof proof;
     private final transient Runnable changed;
 
     UserRow(StaffAccount account, UserAdmin users, Institutions institutions, WithProof proof, Runnable changed) {
         this.account = account;
         this.users = users;
-        this.proof = proof;
         this.changed = changed;
         addClassName("k-task");
         var name = new Span(account.member().displayName());
@@ -67,10 +65,14 @@ class UserRow extends ListItem {
                     .map(body -> body.name().in(Words.locale()))
                     .orElse(member.body().value())));
         }
-        about.add(new Span(member.roles().stream()
-                .sorted()
-                .map(role -> Words.of("accounts.role." + role.code()))
-                .collect(Collectors.joining(", "))));
+        if (member.roles().isEmpty()) {
+            about.add(new Tag(Words.of("accounts.users.roleWaits"), Tag.Tone.WARN));
+        } else {
+            about.add(new Span(member.roles().stream()
+                    .sorted()
+                    .map(role -> Words.of("accounts.role." + role.code()))
+                    .collect(Collectors.joining(", "))));
+        }
         if (account.lastSignIn() == null) {
             about.add(new Tag(Words.of("accounts.users.never")));
         } else {
@@ -126,14 +128,17 @@ class UserRow extends ListItem {
         changed.run();
     }
 
-    private void attempt(Runnable work) {
-        proof.run(work, Notices::refused);
+    private static void attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (Refused refused) {
+            Notices.refused(refused);
+        }
     }
 
     /** Who is not in the reach of a body's administrator. */
     private boolean above() {
-        var roles = account.member().roles();
-        return roles.contains(Role.ADMIN) || roles.contains(Role.COORDINATOR);
+        return account.member().roles().stream().anyMatch(UserDialog.ABOVE::contains);
     }
 
     private boolean me() {

@@ -35,9 +35,9 @@ class UsersView extends Div implements HasDynamicTitle {
     private int pages;
 
     UsersView(UserAdmin users, Institutions institutions, WithProof proof) {
+        this.proof = proof;
         this.users = users;
         this.institutions = institutions;
-        this.proof = proof;
         var add = new Button(
                 Words.of("accounts.users.add"), click -> UserDialog.forNew(users, institutions, proof, this::refresh));
         add.addThemeVariants(ButtonVariant.AURA_PRIMARY);

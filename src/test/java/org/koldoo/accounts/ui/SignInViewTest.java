@@ -23,14 +23,24 @@ import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Words;
 import org.koldoo.journal.Journal;
 import org.koldoo.testing.Acting;
+import org.koldoo.testing.Asvs;
 import org.koldoo.testing.ModuleTest;
+import org.koldoo.testing.SecondPerson;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ModuleTest
 @ViewPackages(packages = "org.koldoo.accounts.ui")
 class SignInViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionTemplate transactionOfTest;
 
     @Autowired
     UserAdmin users;
@@ -66,6 +76,7 @@ class SignInViewTest extends SpringBrowserlessTest {
 
     /** Whoever knew the session before, because they had chosen it or looked over a shoulder, knows nothing of the one after. */
     @Test
+    @Asvs("V7.2.4")
     void withTheRightPasswordTheSessionIsAnotherOne() {
         var password = create("nargiza");
         navigate(SignInView.class);
@@ -92,6 +103,8 @@ class SignInViewTest extends SpringBrowserlessTest {
 
     private OneTimePassword create(String login) {
         var person = new NewStaffMember(login, "Гүлбара", BodyCode.of("CCB"), null, Set.of(Role.CASEWORKER), "ky-KG");
-        return Acting.as(Acting.admin(), () -> users.create(person));
+        var made = Acting.as(Acting.admin(), () -> users.create(person));
+        SecondPerson.agrees(sql, transactionOfTest);
+        return made;
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.koldoo.base.KeyFolder;
 import org.koldoo.base.KeyTrouble;
+import org.koldoo.testing.Asvs;
 
 class DatabaseTest {
 
@@ -33,6 +34,7 @@ class DatabaseTest {
     }
 
     @Test
+    @Asvs("V14.2.4")
     void theFileOnDiskIsEncrypted() throws Exception {
         assertThat(database.fresh()).isTrue();
         try (var pool = open(keys())) {

@@ -19,6 +19,8 @@ import org.koldoo.base.Labels;
 import org.koldoo.base.Role;
 import org.koldoo.cases.AgeClass;
 import org.koldoo.cases.CaseExport.Row;
+import org.koldoo.files.Cells;
+import org.koldoo.testing.Asvs;
 import org.koldoo.workflow.FieldKind;
 import org.koldoo.workflow.StepChoice;
 import org.koldoo.workflow.StepField;
@@ -49,6 +51,7 @@ class AnswersFileTest extends ScreenTest {
     }
 
     @Test
+    @Asvs("V1.2.10")
     void noCellIsTakenForAFormula() throws IOException {
         for (var start : List.of("", " ", "\t", "\r\n", "\u0000", "\uFEFF", "\u00a0", "\u200b", "\u3000", "\u202e")) {
             for (var sign : List.of("=", "+", "-", "@", "|", "%", "＝", "＋", "－", "＠")) {
@@ -60,7 +63,7 @@ class AnswersFileTest extends ScreenTest {
                         .startsWith("'");
             }
         }
-        assertThat(AnswersFile.safe("a=b")).isEqualTo("a=b");
+        assertThat(Cells.safe("a=b")).isEqualTo("a=b");
     }
 
     @Test

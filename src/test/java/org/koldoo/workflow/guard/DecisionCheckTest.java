@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.koldoo.testing.Asvs;
 
 class DecisionCheckTest {
 
@@ -43,6 +44,7 @@ class DecisionCheckTest {
         <text>2<!-- c --></text> | file.construct
         <text><![CDATA[$]]>{x}</text> | decision.cell
         """)
+    @Asvs({"V1.3.2", "V1.3.7"})
     void aCellHoldsNothingThatRuns(String cell, String code) throws IOException {
         var file = Files.readString(TABLE)
                 .replaceFirst("<text>&gt;= 2</text>", java.util.regex.Matcher.quoteReplacement(cell));
@@ -102,6 +104,7 @@ class DecisionCheckTest {
 
     /** A cell that almost fits in very many ways. */
     @Test
+    @Asvs("V1.3.12")
     void noCellMakesTheCheckThinkForLong() throws IOException {
         for (var cell : java.util.List.of(
                 "1" + ",  1".repeat(120) + ",  x",
