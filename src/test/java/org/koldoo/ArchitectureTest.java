@@ -89,6 +89,8 @@ class ArchitectureTest {
             "ReviewedAnswers",
             "WallTable",
             "AlertTables",
+            "CasePlanting",
+            "DecoyTable",
             "ReplayedScreenings",
             "Introduction");
 

@@ -27,6 +27,7 @@ class CaseReading {
     private final FieldTable fields;
     private final WorkItems workItems;
     private final Procedures procedures;
+    private final Onlookers onlookers;
     private final Journal journal;
 
     CaseReading(
@@ -35,12 +36,14 @@ class CaseReading {
             FieldTable fields,
             WorkItems workItems,
             Procedures procedures,
+            Onlookers onlookers,
             Journal journal) {
         this.visibility = visibility;
         this.files = files;
         this.fields = fields;
         this.workItems = workItems;
         this.procedures = procedures;
+        this.onlookers = onlookers;
         this.journal = journal;
     }
 
@@ -56,6 +59,7 @@ class CaseReading {
     Map<CaseField, String> open(Visibility.Sight sight, Set<CaseField> wanted) {
         var open = allowed(sight, wanted);
         open.removeIf(field -> field.fieldClass() == FieldClass.P2 || field.fieldClass() == FieldClass.P3);
+        onlookers.tell(sight, Onlooker.What.OPENED);
         journal.append(JournalEntry.of(
                 "fields.read", sight.row().number(), sight.scope().name(), Map.of("fields", codes(open))));
         return fields.read(sight.row().number(), open);
@@ -67,6 +71,7 @@ class CaseReading {
             throw new Refused("case.purpose");
         }
         var shown = allowed(sight, wanted);
+        onlookers.tell(sight, Onlooker.What.SHOWN, shown);
         journal.append(JournalEntry.of(
                 "identity.revealed",
                 sight.row().number(),

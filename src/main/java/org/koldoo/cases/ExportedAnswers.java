@@ -26,22 +26,31 @@ class ExportedAnswers implements CaseExport {
     private final CaseGuard guard;
     private final WorkItems workItems;
     private final Procedures procedures;
+    private final Onlookers onlookers;
     private final Journal journal;
 
-    ExportedAnswers(AnswerTable table, CaseGuard guard, WorkItems workItems, Procedures procedures, Journal journal) {
+    ExportedAnswers(
+            AnswerTable table,
+            CaseGuard guard,
+            WorkItems workItems,
+            Procedures procedures,
+            Onlookers onlookers,
+            Journal journal) {
         this.table = table;
         this.guard = guard;
         this.workItems = workItems;
         this.procedures = procedures;
+        this.onlookers = onlookers;
         this.journal = journal;
     }
 
     @Override
     public List<Row> answers(CaseNumber number, String purpose) {
-        guard.owner(number);
+        var sight = guard.owner(number);
         if (purpose.isBlank()) {
             throw new Refused("case.purpose");
         }
+        onlookers.tell(sight, Onlooker.What.TAKEN_OUT);
         var rows = new ArrayList<Row>();
         var people = new HashMap<String, Integer>();
         var answered = table.answered(number);

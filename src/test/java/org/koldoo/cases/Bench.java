@@ -134,10 +134,11 @@ final class Bench {
                         engine,
                         clock),
                 new CaseLife(files, rights, people, timeline, journal, engine, publisher, clock),
-                new CaseReading(visibility, files, fields, engine, engine, journal),
+                new CaseReading(visibility, files, fields, engine, engine, nobodyWatches(), journal),
                 guard,
                 visibility,
                 factTable,
+                nobodyWatches(),
                 journal);
         search = new IndexedSearch(visibility, searches, samePerson, index, journal, clock);
         consents = new RecordedConsents(
@@ -173,7 +174,7 @@ final class Bench {
                 new AnswerRules(engine, clock),
                 journal,
                 clock);
-        export = new ExportedAnswers(answerTable, guard, engine, engine, journal);
+        export = new ExportedAnswers(answerTable, guard, engine, engine, nobodyWatches(), journal);
         team = new NamedTeam(guard, walls, rights, timeline, journal, engine);
     }
 
@@ -228,5 +229,10 @@ final class Bench {
                 team,
                 null,
                 all);
+    }
+
+    private static Onlookers nobodyWatches() {
+        return new Onlookers(new org.springframework.beans.factory.support.StaticListableBeanFactory()
+                .getBeanProvider(Onlooker.class));
     }
 }

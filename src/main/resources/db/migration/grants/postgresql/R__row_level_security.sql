@@ -84,6 +84,11 @@ begin
         where r.alert_id = alert.id and (r.user_id = koldoo_person() or r.role = any (koldoo_holders())
             and (r.body_code is null or r.body_code = koldoo_body()))));
 
+    -- Who looked at how much lately: each only the own, when it is counted; decoys are for oversight and never for the body.
+    create policy of_whoever_looked on audit_look using (koldoo_mechanism() or user_id = koldoo_person());
+    create policy of_whoever_said_why on audit_purpose using (koldoo_mechanism() or user_id = koldoo_person());
+    create policy of_oversight on decoy_case using (koldoo_mechanism() or 'OVERSIGHT' = any (koldoo_holders()));
+
     -- What waits for a second person: for who proposed it and the roles that may decide.
     create policy of_the_two on approval using (koldoo_mechanism() or proposed_by = koldoo_person()
         or approver = any (koldoo_holders()) or goes_up_to = any (koldoo_holders()));
