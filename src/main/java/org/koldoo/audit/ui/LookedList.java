@@ -57,7 +57,7 @@ class LookedList extends Div {
         var print = new Button(Words.of("looked.print"), click -> print());
         var above = new Div(kind, print);
         above.addClassName("k-looked-above");
-        add(new H2(Words.of("case.section.access")), new Paragraph(Words.of("access.what")), above, list);
+        add(new H2(Words.of("case.section.looked")), new Paragraph(Words.of("access.what")), above, list);
         show();
     }
 

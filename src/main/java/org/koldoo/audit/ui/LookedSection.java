@@ -20,12 +20,12 @@ class LookedSection implements CaseSection {
 
     @Override
     public String key() {
-        return "access";
+        return "looked";
     }
 
     @Override
     public int order() {
-        return 90;
+        return 91;
     }
 
     @Override

@@ -51,6 +51,9 @@ class CaseView extends Page implements BeforeEnterObserver {
         removeAll();
         add(parts.header(opened));
         if (opened.scope() != Scope.FULL) {
+            if (opened.scope() == Scope.EMERGENCY) {
+                add(parts.hour(opened, this));
+            }
             add(parts.shared(opened));
             return;
         }
