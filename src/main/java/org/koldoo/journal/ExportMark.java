@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -40,6 +41,16 @@ public record ExportMark(String code) {
         var code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             code.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        }
+        return new ExportMark(code.toString());
+    }
+
+    /** The mark of an export that has an id. */
+    public static ExportMark of(UUID id) {
+        long bits = id.getMostSignificantBits() ^ id.getLeastSignificantBits() * 31;
+        var code = new StringBuilder();
+        for (int i = 0; i < LENGTH; i++) {
+            code.append(LETTERS.charAt((int) (bits >>> i * BITS & LETTERS.length() - 1)));
         }
         return new ExportMark(code.toString());
     }

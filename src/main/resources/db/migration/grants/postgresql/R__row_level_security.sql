@@ -103,10 +103,12 @@ begin
 
     -- Whom the person does not want told.
     create policy of_the_case on must_not_be_told using (koldoo_mechanism() or koldoo_sees(case_no));
+
     -- Exports: for whoever asked for them.
     create policy of_the_asker on data_export using (koldoo_mechanism() or asked_by = koldoo_person());
     create policy of_the_export on data_export_part
         using (koldoo_mechanism() or exists (select 1 from data_export e where e.id = export_id));
+
     -- Documents of a case.
     foreach the_table in array array['case_document', 'case_document_part'] loop
         execute format('create policy of_the_case on %I using (koldoo_mechanism() or koldoo_sees(case_no))', the_table);
@@ -116,7 +118,6 @@ begin
     foreach the_table in array array['names_removed', 'removal_notice', 'legal_hold', 'data_request'] loop
         execute format('create policy of_the_case on %I using (koldoo_mechanism() or koldoo_sees(case_no))', the_table);
     end loop;
-
 
     -- What waits for a second person: for who proposed it and the roles that may decide.
     create policy of_the_two on approval using (koldoo_mechanism() or proposed_by = koldoo_person()
