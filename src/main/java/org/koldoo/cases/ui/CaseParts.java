@@ -3,6 +3,7 @@ package org.koldoo.cases.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ import org.koldoo.base.ui.Words;
 import org.koldoo.cases.CaseAccess;
 import org.koldoo.cases.CaseHead;
 import org.koldoo.cases.Cases;
+import org.koldoo.cases.EmergencyAccess;
 import org.koldoo.workflow.Stage;
 import org.koldoo.workflow.WorkItem;
 
@@ -33,7 +35,10 @@ class CaseParts {
     private final CaseMenuBar actions;
     private final Names names;
     private final FieldWords words;
+    private final Reveal reveal;
+    private final EmergencyAccess emergency;
     private final DueText dueText;
+    private final List<ClosedCaseLine> closedLines;
 
     CaseParts(
             CaseDesk desk,
@@ -42,14 +47,20 @@ class CaseParts {
             CaseMenuBar actions,
             Names names,
             FieldWords words,
-            DueText dueText) {
+            Reveal reveal,
+            EmergencyAccess emergency,
+            DueText dueText,
+            List<ClosedCaseLine> closedLines) {
         this.desk = desk;
         this.cases = cases;
         this.access = access;
         this.actions = actions;
         this.names = names;
         this.words = words;
+        this.reveal = reveal;
+        this.emergency = emergency;
         this.dueText = dueText;
+        this.closedLines = closedLines;
     }
 
     Component header(CaseDesk.Opened opened) {
@@ -72,8 +83,17 @@ class CaseParts {
 
     /** For a body that the case was shared with: the shared fields and nothing else. */
     Component shared(CaseDesk.Opened opened) {
+        var head = opened.head();
+        return new SharedPanel(head, access.sharedFields(CurrentActor.require(), head.number()), cases, words, reveal);
+    }
+
+    /** What stands above it where it is open for an emergency, and takes it away when the hour is over. */
+    Component hour(CaseDesk.Opened opened, com.vaadin.flow.component.HasComponents page) {
         var number = opened.head().number();
-        return new SharedPanel(number, access.sharedFields(CurrentActor.require(), number), cases, words);
+        return new EmergencyHour(
+                page,
+                emergency.until(number).orElse(null),
+                () -> access.scope(CurrentActor.require(), number).isPresent());
     }
 
     Component stages(CaseDesk.Opened opened) {
@@ -91,7 +111,9 @@ class CaseParts {
         var head = opened.head();
         if (head.closedAt() != null) {
             var reason = head.closureReason() == null ? "" : words.code("closure_reason", head.closureReason());
-            return new NextAction(Words.of("case.next.closed", Times.text(head.closedAt())), reason);
+            var card = new NextAction(Words.of("case.next.closed", Times.text(head.closedAt())), reason);
+            closedLines.forEach(line -> card.add(new Paragraph(line.words(head))));
+            return card;
         }
         var me = CurrentActor.require().id();
         var forMe = Tasks.nearest(opened.mine().stream()
