@@ -17,8 +17,8 @@ class KnownRequests extends OncePerRequestFilter {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     /** What the frameworks underneath would answer and nothing of ours asks for; pages of errors are only forwarded to. */
-    private static final Pattern UNUSED =
-            Pattern.compile("/(HILLA|connect|error|offline|icons)(/.*)?|/(sw|sw-runtime-.*)\\.js|/manifest\\.(json|webmanifest)");
+    private static final Pattern UNUSED = Pattern.compile(
+            "/(HILLA|connect|error|offline|icons)(/.*)?|/(sw|sw-runtime-.*)\\.js|/manifest\\.(json|webmanifest)");
 
     private static final Pattern FILE = Pattern.compile("/VAADIN(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)+\\.[a-z0-9]+");
 

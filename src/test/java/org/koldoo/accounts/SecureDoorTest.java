@@ -134,7 +134,7 @@ class SecureDoorTest {
 
     private static String cookie(String answer) {
         return Arrays.stream(answer.split("\r\n"))
-                .filter(line -> line.startsWith("Set-Cookie: ") && line.contains("koldoo=") )
+                .filter(line -> line.startsWith("Set-Cookie: ") && line.contains("koldoo="))
                 .map(line -> line.substring("Set-Cookie: ".length()))
                 .findFirst()
                 .orElse("");
