@@ -2,6 +2,7 @@ package org.koldoo;
 
 import org.koldoo.base.locked.LockedStart;
 import org.koldoo.base.start.DemoWish;
+import org.koldoo.base.start.NothingFromStreams;
 import org.koldoo.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,6 +14,7 @@ import org.springframework.modulith.Modulithic;
 public class Koldoo {
 
     public static void main(String[] args) {
+        NothingFromStreams.refuse();
         if (Commands.asked(args)) {
             System.exit(Commands.run(args));
         }

@@ -31,8 +31,8 @@ import org.springframework.stereotype.Component;
 class ModuleMigrations implements FlywayMigrationStrategy {
 
     /** What everything else stands on, in this order; the chapters and the rest follow by name, the grants come last. */
-    private static final List<String> FOUNDATION =
-            List.of("flowable", "base", "journal", "vault", "institutions", "accounts", "workflow", "cases");
+    private static final List<String> FOUNDATION = List.of(
+            "flowable", "base", "journal", "approvals", "vault", "institutions", "accounts", "workflow", "cases");
 
     private static final Pattern FILE = Pattern.compile(".*/db/migration/([^/]+)/(?:([^/]+)/)?[^/]+\\.sql");
 

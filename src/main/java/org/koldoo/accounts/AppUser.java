@@ -48,6 +48,8 @@ class AppUser {
     private @Nullable Integer conductVersion;
     private @Nullable Instant conductAt;
     private Instant createdAt;
+    private @Nullable UUID createdBy;
+    private @Nullable Instant closedAt;
     private long stamp;
 
     @ElementCollection
@@ -118,6 +120,11 @@ class AppUser {
         stamp++;
     }
 
+    void close(Instant now) {
+        activate(false);
+        closedAt = now;
+    }
+
     void acceptConduct(int version, Instant now) {
         conductVersion = version;
         conductAt = now;
@@ -152,6 +159,15 @@ class AppUser {
             return true;
         }
         return false;
+    }
+
+    /** Who made the account, for whoever must tell two people apart. */
+    void madeBy(UserId person) {
+        createdBy = person.value();
+    }
+
+    boolean wasMadeBy(UserId person, Instant since) {
+        return person.value().equals(createdBy) && createdAt.isAfter(since);
     }
 
     UserId id() {

@@ -10,33 +10,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /** Who gets in: everything is closed but the sign-in page and what it is made of. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-    /** The part of a content policy that every page already keeps; scripts and styles follow. */
-    private static final String CONTENT_POLICY =
-            "frame-ancestors 'none'; base-uri 'self'; object-src 'none'; form-action 'self'";
-
-    /** Pages are served by a forward, which closes the answer before a late header could be written. */
-    private static final ObjectPostProcessor<HeaderWriterFilter> EAGER = new ObjectPostProcessor<>() {
-        @Override
-        public <O extends HeaderWriterFilter> O postProcess(O filter) {
-            filter.setShouldWriteHeadersEagerly(true);
-            return filter;
-        }
-    };
 
     @Bean
     SecurityFilterChain securityFilterChain(
@@ -46,7 +29,7 @@ class SecurityConfiguration {
             @Value("${server.servlet.session.timeout}") Duration patience) {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers("/assets/**", "/styles.css", "/offline/**", "/icons/**", "/favicon.ico")
+                .requestMatchers("/assets/**", "/styles.css", "/favicon.ico")
                 .permitAll());
         http.with(
                 vaadin(),
@@ -54,13 +37,9 @@ class SecurityConfiguration {
                         // An address that is no page is told in words; every page and service checks for itself.
                         .anyRequest(AuthorizedUrl::authenticated));
         http.logout(logout -> logout.invalidateHttpSession(true).clearAuthentication(true));
-        http.headers(headers -> headers.withObjectPostProcessor(EAGER)
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                .frameOptions(FrameOptionsConfig::deny)
-                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN)));
-        http.addFilterAfter(new KnownRequests(), HeaderWriterFilter.class);
+        // Written before this chain is asked, see base.web.
+        http.headers(AbstractHttpConfigurer::disable);
+        http.addFilterBefore(new KnownRequests(), CsrfFilter.class);
         http.addFilterBefore(new IdleSessions(patience, clock), AnonymousAuthenticationFilter.class);
         http.addFilterBefore(new RevokedSessions(stamps), AnonymousAuthenticationFilter.class);
         return http.build();

@@ -126,8 +126,8 @@ final class BackupLoader implements BackupReader.Rows, AutoCloseable {
         }
         statement.execute(
                 postgres
-                        ? "select setval(pg_get_serial_sequence('" + Tables.quoted(table) + "', '" + column + "'), " + next
-                                + ", false)"
+                        ? "select setval(pg_get_serial_sequence('" + Tables.quoted(table) + "', '" + column + "'), "
+                                + next + ", false)"
                         : "alter table " + Tables.quoted(table) + " alter column " + Tables.quoted(column)
                                 + " restart with " + next);
     }

@@ -80,7 +80,8 @@ final class BackupReader {
         } catch (RuntimeException trouble) {
             throw trouble;
         } catch (SQLException trouble) { // what the database says may quote a value
-            throw new IllegalStateException("The rows could not be written, SQL state " + trouble.getSQLState(), trouble);
+            throw new IllegalStateException(
+                    "The rows could not be written, SQL state " + trouble.getSQLState(), trouble);
         } catch (Exception trouble) {
             throw new IllegalStateException("The rows could not be written", trouble);
         }

@@ -110,7 +110,8 @@ final class BackupWriter {
         long count = 0;
         try (var statement = connection.createStatement()) {
             statement.setFetchSize(ROWS_AT_ONCE);
-            try (var rows = statement.executeQuery("select " + Tables.names(columns) + " from " + Tables.quoted(table))) {
+            try (var rows =
+                    statement.executeQuery("select " + Tables.names(columns) + " from " + Tables.quoted(table))) {
                 while (rows.next()) {
                     out.writeBoolean(true);
                     for (int at = 0; at < columns.size(); at++) {

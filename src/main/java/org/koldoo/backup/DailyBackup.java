@@ -57,8 +57,7 @@ class DailyBackup {
         this.backups = backups;
         this.folder = folder;
         this.keepDays = Math.max(1, keepDays);
-        this.recovery =
-                RecoveryKey.read(recoveryFile.isEmpty() ? keys.file("recovery.pub") : Path.of(recoveryFile));
+        this.recovery = RecoveryKey.read(recoveryFile.isEmpty() ? keys.file("recovery.pub") : Path.of(recoveryFile));
         this.journal = journal;
         this.alerts = alerts;
         this.clock = clock;

@@ -62,7 +62,11 @@ enum Kind {
             case DECIMAL -> text(out, text(row.getBigDecimal(column)));
             case MOMENT -> {
                 var moment = row.getObject(column, OffsetDateTime.class);
-                text(out, moment == null ? null : moment.withOffsetSameInstant(ZoneOffset.UTC).toString());
+                text(
+                        out,
+                        moment == null
+                                ? null
+                                : moment.withOffsetSameInstant(ZoneOffset.UTC).toString());
             }
             case CLOCK -> text(out, text(row.getObject(column, LocalDateTime.class)));
             case DAY -> text(out, text(row.getObject(column, LocalDate.class)));

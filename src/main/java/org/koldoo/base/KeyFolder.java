@@ -2,6 +2,7 @@ package org.koldoo.base;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.EnumSet;
@@ -105,8 +105,9 @@ public final class KeyFolder {
     private byte[] fromMemory(String name) {
         var key = opened.get(name);
         if (key == null) {
-            throw new KeyTrouble("The key " + name + " is not among those that the shares opened, and the database cannot"
-                    + " be read without it: take the shares of this database.");
+            throw new KeyTrouble(
+                    "The key " + name + " is not among those that the shares opened, and the database cannot"
+                            + " be read without it: take the shares of this database.");
         }
         return key.clone();
     }

@@ -2,11 +2,17 @@ package org.koldoo.cases;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.Refused;
 import org.koldoo.cases.StepAnswers.OutsideAnswer;
+import org.koldoo.files.FileInspection;
+import org.koldoo.files.FileInspection.Inspected;
+import org.koldoo.files.FileInspection.Scanned;
+import org.koldoo.files.FileKind;
 import org.koldoo.workflow.FieldKind;
 import org.koldoo.workflow.Procedures;
 import org.koldoo.workflow.StepField;
@@ -18,11 +24,15 @@ import org.springframework.stereotype.Component;
 class AnswerRules {
 
     private final Procedures procedures;
-    private final Clock clock;
+    private static final Set<FileKind> LETTERS = EnumSet.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG);
 
-    AnswerRules(Procedures procedures, Clock clock) {
+    private final Clock clock;
+    private final FileInspection inspection;
+
+    AnswerRules(Procedures procedures, Clock clock, FileInspection inspection) {
         this.procedures = procedures;
         this.clock = clock;
+        this.inspection = inspection;
     }
 
     /**
@@ -58,17 +68,24 @@ class AnswerRules {
             throw new Refused("case.field.future", "date");
         }
         var scan = answer.scan();
-        if (scan != null) {
-            Scan.typeOf(scan);
-        }
+        var seen = scan == null ? null : inspected(scan);
         var letter = answer.letterNumber();
         return new OutsideAnswer(
                 answer.way(),
                 letter == null ? null : FieldRules.clean(FieldKind.TEXT, "letterNumber", letter),
                 answer.date(),
                 who(answer),
-                scan,
-                answer.scanType());
+                seen == null ? null : seen.content(),
+                seen == null ? null : seen.kind().contentType());
+    }
+
+    /** A letter is kept with the answer at once, so there is nowhere to keep it aside: without a clean look it stays out. */
+    private Inspected inspected(byte[] scan) {
+        var seen = inspection.inspect(null, scan, LETTERS);
+        if (!seen.scanned().opens()) {
+            throw new Refused(seen.scanned() == Scanned.FOUND ? "file.infected" : "file.notScanned");
+        }
+        return seen;
     }
 
     private static String who(OutsideAnswer answer) {

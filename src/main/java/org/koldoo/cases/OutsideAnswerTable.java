@@ -46,7 +46,7 @@ class OutsideAnswerTable {
                         answer.date(),
                         vault.seal(place(number, id, "who"), answer.who()),
                         scan == null ? null : vault.sealBytes(place(number, id, "scan"), scan),
-                        scan == null ? null : Scan.typeOf(scan),
+                        answer.scanType(),
                         by.value(),
                         Sql.at(at)))
                 .update();

@@ -5,5 +5,5 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Cases",
-        allowedDependencies = {"base", "journal", "vault", "institutions", "accounts", "workflow"})
+        allowedDependencies = {"base", "journal", "vault", "files", "institutions", "accounts", "workflow"})
 package org.koldoo.cases;

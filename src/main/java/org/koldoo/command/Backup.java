@@ -50,9 +50,7 @@ final class Backup implements Callable<Integer> {
                     RecoveryKey.read(recoveryKey == null ? operator.keys().file("recovery.pub") : recoveryKey);
             var holds = new Backups(operator.whole(), operator.keys(), operator.clock()).make(to, recovery);
             operator.write(
-                    "backup.made",
-                    recovery.mark(),
-                    Map.of("rows", String.valueOf(holds.rows()), "head", holds.head()));
+                    "backup.made", recovery.mark(), Map.of("rows", String.valueOf(holds.rows()), "head", holds.head()));
             var out = spec.commandLine().getOut();
             out.println("Backup: " + to + ", " + holds.rows() + " rows.");
             out.println("Opens with the recovery key " + recovery.mark() + " only.");

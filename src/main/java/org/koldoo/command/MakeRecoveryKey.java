@@ -35,7 +35,9 @@ final class MakeRecoveryKey implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    @Option(names = "--replace", description = "Instead of the one that is there; older backups still need the older key.")
+    @Option(
+            names = "--replace",
+            description = "Instead of the one that is there; older backups still need the older key.")
     private boolean replace;
 
     @Option(names = "--qr", description = "Shows it as a square code too.")

@@ -55,7 +55,8 @@ record Operator(
 
     static String name() {
         try {
-            return System.getProperty("user.name", "?") + "@" + InetAddress.getLocalHost().getHostName();
+            return System.getProperty("user.name", "?") + "@"
+                    + InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException e) {
             return System.getProperty("user.name", "?") + "@?";
         }

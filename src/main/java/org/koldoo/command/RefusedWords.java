@@ -22,7 +22,9 @@ final class RefusedWords {
         return sentence == null
                 ? "Refused: " + refused.code()
                 : new MessageFormat(sentence, Languages.ENGLISH)
-                        .format(refused.parameters().stream().map(String::valueOf).toArray());
+                        .format(refused.parameters().stream()
+                                .map(String::valueOf)
+                                .toArray());
     }
 
     private static Properties read() {

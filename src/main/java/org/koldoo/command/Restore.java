@@ -97,14 +97,21 @@ final class Restore implements Callable<Integer> {
             var verdict = journal.verify();
             boolean sound = verdict.sound()
                     && journal.compare(JournalHead.parse(backup.holds().head())).sound();
-            out.println(sound ? "The journal is sound: " + verdict.entries() + " entries." : "The journal is not sound.");
+            out.println(
+                    sound ? "The journal is sound: " + verdict.entries() + " entries." : "The journal is not sound.");
             boolean fits = fits(operator);
             int erased = erasedSince(operator);
             out.println("Erased again, because it was erased after the backup: " + erased + ".");
             operator.write(
                     "backup.restored",
                     "",
-                    Map.of("made", backup.holds().made(), "erased", String.valueOf(erased), "fits", fits ? "yes" : "no"));
+                    Map.of(
+                            "made",
+                            backup.holds().made(),
+                            "erased",
+                            String.valueOf(erased),
+                            "fits",
+                            fits ? "yes" : "no"));
             out.println("Restored to " + operator.whole().place() + ".");
             return sound && fits ? 0 : 1;
         }
@@ -146,7 +153,9 @@ final class Restore implements Callable<Integer> {
             }
             place.put(
                     "spring.datasource.url",
-                    to.startsWith("jdbc:") ? to : "jdbc:h2:file:" + Path.of(to).resolve("koldoo").toAbsolutePath());
+                    to.startsWith("jdbc:")
+                            ? to
+                            : "jdbc:h2:file:" + Path.of(to).resolve("koldoo").toAbsolutePath());
         }
         return place;
     }

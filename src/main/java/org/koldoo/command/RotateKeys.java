@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.koldoo.base.Actor;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CurrentActor;
-import org.koldoo.base.Actor;
 import org.koldoo.vault.KeyRotation;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -52,7 +52,11 @@ final class RotateKeys implements Callable<Integer> {
         try (var program = QuietProgram.start()) {
             var operator = Operator.of(program);
             var rotation = KeyRotation.of(
-                    operator.database(), operator.transactions(), operator.keys(), operator.journal(), operator.clock());
+                    operator.database(),
+                    operator.transactions(),
+                    operator.keys(),
+                    operator.journal(),
+                    operator.clock());
             return CurrentActor.as(Actor.SYSTEM, () -> rotate(rotation, operator));
         }
     }
@@ -66,9 +70,11 @@ final class RotateKeys implements Callable<Integer> {
         var gone = rotation.letGo(operator.whole().postgres() ? STILL_READ : Duration.ZERO);
         out.println("Old keys of organisations removed: " + gone.bodyKeys() + ".");
         gone.rootKeys()
-                .forEach(name -> out.println("Nothing hangs on " + operator.keys().file(name)
-                        + " any more. Copy the new root key to your two sticks, make a new backup, then destroy this"
-                        + " file and every copy of it: shred -u " + operator.keys().file(name)));
+                .forEach(name ->
+                        out.println("Nothing hangs on " + operator.keys().file(name)
+                                + " any more. Copy the new root key to your two sticks, make a new backup, then destroy this"
+                                + " file and every copy of it: shred -u "
+                                + operator.keys().file(name)));
         if (done.unreadable() > 0) {
             out.println(done.unreadable() + " keys do not open and stay under their old key.");
             return 1;

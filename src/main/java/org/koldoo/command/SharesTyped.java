@@ -14,8 +14,8 @@ final class SharesTyped {
 
     /** For commands on keys that are in shares. */
     static LockedStart atTheTerminal() {
-        return new LockedStart((unsealing, settings) -> await(
-                unsealing, new Typing(new java.io.PrintWriter(System.err, true))));
+        return new LockedStart(
+                (unsealing, settings) -> await(unsealing, new Typing(new java.io.PrintWriter(System.err, true))));
     }
 
     static OpenedKeys await(Unsealing unsealing, Typing typing) {
@@ -26,7 +26,8 @@ final class SharesTyped {
             }
             try {
                 unsealing.offer(
-                        typing.block("Share (" + (unsealing.taken() + 1) + " of 2):"), typing.hidden("Its passphrase:"));
+                        typing.block("Share (" + (unsealing.taken() + 1) + " of 2):"),
+                        typing.hidden("Its passphrase:"));
             } catch (Refused refused) {
                 if (unsealing.wrong() >= MOST_WRONG || refused.code().equals("command.nothingTyped")) {
                     throw refused;

@@ -99,6 +99,7 @@ final class SplitRootKey implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .println("The key files are gone from this folder. Destroy their copies on sticks too; keep "
-                        + SealedKeys.FILE + " with every backup. The next start is locked until two holders were there.");
+                        + SealedKeys.FILE
+                        + " with every backup. The next start is locked until two holders were there.");
     }
 }

@@ -84,18 +84,13 @@ class BodyKeys {
         var root = roots.lockCurrent();
         var plain = new BodyKey(UUID.randomUUID(), body.value(), version, random(), root);
         return new BodyKey(
-                plain.id(),
-                plain.body(),
-                version,
-                roots.of(root).seal(plain.wrapped(), purpose(plain)),
-                root);
+                plain.id(), plain.body(), version, roots.of(root).seal(plain.wrapped(), purpose(plain)), root);
     }
 
     /** The same key, wrapped by another root key. */
     BodyKey rewrapped(BodyKey key, String root) {
         var plain = roots.of(key.rootKey()).open(key.wrapped(), purpose(key));
-        return new BodyKey(
-                key.id(), key.body(), key.version(), roots.of(root).seal(plain, purpose(key)), root);
+        return new BodyKey(key.id(), key.body(), key.version(), roots.of(root).seal(plain, purpose(key)), root);
     }
 
     private static String[] purpose(BodyKey key) {

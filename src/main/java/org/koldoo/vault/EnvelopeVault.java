@@ -82,7 +82,8 @@ class EnvelopeVault implements Vault {
     private Sealing key(KeyOwner owner) {
         return open.find(owner).orElseGet(() -> {
             // Twice: between the two reads the key may have moved to a newer one of its body.
-            var sealing = unwrapped(owner).or(() -> unwrapped(owner)).orElseThrow(() -> new Refused("vault.unreadable"));
+            var sealing =
+                    unwrapped(owner).or(() -> unwrapped(owner)).orElseThrow(() -> new Refused("vault.unreadable"));
             open.keep(owner, sealing);
             return sealing;
         });

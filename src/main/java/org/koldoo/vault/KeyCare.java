@@ -28,10 +28,13 @@ class KeyCare {
         CurrentActor.as(Actor.SYSTEM, () -> {
             var done = rotation.catchUp();
             if (done.unreadable() > 0) {
-                LOG.error("{} keys do not open and stay under an older key; restore them from a backup.", done.unreadable());
+                LOG.error(
+                        "{} keys do not open and stay under an older key; restore them from a backup.",
+                        done.unreadable());
             }
-            rotation.letGo(LONGEST_WORK).rootKeys().forEach(name ->
-                    LOG.warn("Nothing hangs on {} any more: destroy this file and its copies.", name));
+            rotation.letGo(LONGEST_WORK)
+                    .rootKeys()
+                    .forEach(name -> LOG.warn("Nothing hangs on {} any more: destroy this file and its copies.", name));
         });
     }
 }

@@ -36,10 +36,7 @@ class KeyTables {
     }
 
     private Optional<BodyKey> bodyKey(String sql, Object value) {
-        return database.sql(sql)
-                .param(value)
-                .query(KeyTables::bodyKey)
-                .optional();
+        return database.sql(sql).param(value).query(KeyTables::bodyKey).optional();
     }
 
     static BodyKey bodyKey(ResultSet row, int number) throws SQLException {

@@ -41,14 +41,16 @@ class KeysAtStart {
 
     @EventListener(ApplicationReadyEvent.class)
     void tell() {
-        CurrentActor.as(Actor.SYSTEM, () -> transaction.executeWithoutResult(status -> {
-            int again = destroyed.apply();
-            if (again > 0) {
-                journal.append(JournalEntry.general(
-                        "key.destroyedAgain", "", Map.of("count", String.valueOf(again))));
-            }
-            opened.ifAvailable(this::unsealed);
-        }));
+        CurrentActor.as(
+                Actor.SYSTEM,
+                () -> transaction.executeWithoutResult(status -> {
+                    int again = destroyed.apply();
+                    if (again > 0) {
+                        journal.append(
+                                JournalEntry.general("key.destroyedAgain", "", Map.of("count", String.valueOf(again))));
+                    }
+                    opened.ifAvailable(this::unsealed);
+                }));
     }
 
     private void unsealed(OpenedKeys keys) {

@@ -58,7 +58,10 @@ class RotatedKeys implements KeyRotation {
     @Override
     public int newBodyKey(BodyCode body) {
         return in(() -> {
-            var version = tables.current(body).orElseThrow(() -> new Refused("vault.noKey", body)).version() + 1;
+            var version = tables.current(body)
+                            .orElseThrow(() -> new Refused("vault.noKey", body))
+                            .version()
+                    + 1;
             if (!bodyKeys.make(body, version)) {
                 throw new Refused("vault.rotating");
             }
@@ -119,8 +122,16 @@ class RotatedKeys implements KeyRotation {
                 unreadable++; // it stays, and so does the version it hangs on
             }
         }
-        write("key.rewrapped", from.body(), Map.of(
-                "from", String.valueOf(from.version()), "to", String.valueOf(to.version()), "count", String.valueOf(done)));
+        write(
+                "key.rewrapped",
+                from.body(),
+                Map.of(
+                        "from",
+                        String.valueOf(from.version()),
+                        "to",
+                        String.valueOf(to.version()),
+                        "count",
+                        String.valueOf(done)));
         return new Moved(done, unreadable);
     }
 

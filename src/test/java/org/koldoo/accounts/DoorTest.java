@@ -158,7 +158,7 @@ class DoorTest {
         if (answer.statusCode() != 302) {
             assertThat(answer.headers().allValues("Set-Cookie"))
                     .as(path)
-                    .noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
+                    .noneMatch(cookie -> cookie.startsWith("koldoo="));
         }
     }
 
@@ -182,11 +182,11 @@ class DoorTest {
     void aSessionThatSomebodyElseChoseIsNotTaken() throws Exception {
         var chosen = "A".repeat(32);
         var request = HttpRequest.newBuilder(uri("/sign-in"))
-                .header("Cookie", "JSESSIONID=" + chosen)
+                .header("Cookie", "koldoo=" + chosen)
                 .build();
         var answer = browser.send(request, BodyHandlers.ofString());
         assertThat(answer.headers().allValues("Set-Cookie"))
-                .anyMatch(cookie -> cookie.startsWith("JSESSIONID"))
+                .anyMatch(cookie -> cookie.startsWith("koldoo="))
                 .noneMatch(cookie -> cookie.contains(chosen));
         assertThat(get("/sign-in;jsessionid=" + chosen).statusCode()).isIn(302, 400, 403, 404);
     }
@@ -205,7 +205,7 @@ class DoorTest {
         assertThat(answer.statusCode()).isIn(302, 403, 404);
         assertThat(answer.headers().allValues("Set-Cookie"))
                 .as("the session lives on")
-                .noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
+                .noneMatch(cookie -> cookie.startsWith("koldoo="));
     }
 
     private HttpResponse<String> get(String path) throws Exception {

@@ -70,10 +70,14 @@ class DailyBackupTest {
             daily.everyNight();
             clock.advance(Duration.ofDays(1));
         }
-        var names = Files.list(place).map(file -> file.getFileName().toString()).sorted().toList();
+        var names = Files.list(place)
+                .map(file -> file.getFileName().toString())
+                .sorted()
+                .toList();
         assertThat(names).hasSize(1 + 36).contains("holiday.jpg").noneMatch(name -> name.endsWith(".part"));
         var newest = place.resolve(names.get(names.size() - 1));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(newest))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(newest)))
+                .isEqualTo("rw-------");
         var paper = RecoveryKey.typed(String.join("\n", recovery.privateLines()));
         assertThat(Backups.open(newest, paper).holds().rows()).isPositive();
         assertThat(actions("backup.forgotten")).isPositive();
@@ -85,17 +89,29 @@ class DailyBackupTest {
         Files.createDirectories(place);
         var old = Files.writeString(place.resolve("koldoo-20200101-023000.backup"), "old");
         var file = Files.writeString(folder.resolve("a-file"), "in the way");
-        long before = database.sql("select count(*) from alert where kind = 'backup.failed'").query(Long.class).single();
+        long before = database.sql("select count(*) from alert where kind = 'backup.failed'")
+                .query(Long.class)
+                .single();
         daily(file.resolve("below")).everyNight();
         assertThat(old).exists();
-        assertThat(database.sql("select count(*) from alert where kind = 'backup.failed'").query(Long.class).single())
+        assertThat(database.sql("select count(*) from alert where kind = 'backup.failed'")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(before + 1);
     }
 
     @Test
     void withoutARecoveryKeyThereIsNoBackupThatNobodyCouldOpen() {
         assertThatThrownBy(() -> new DailyBackup(
-                        backups, folder, 35, folder.resolve("none").toString(), keys, journal, alerts, clock, transactions))
+                        backups,
+                        folder,
+                        35,
+                        folder.resolve("none").toString(),
+                        keys,
+                        journal,
+                        alerts,
+                        clock,
+                        transactions))
                 .isInstanceOf(KeyTrouble.class)
                 .hasMessageContaining("make-recovery-key");
     }

@@ -37,7 +37,9 @@ class TypedSecretTest {
                 missed += noticed(swapped) ? 0 : 1;
             }
         }
-        assertThat(missed).as("at the ends of lines one in thirty may pass; the encryption notices those").isLessThan(6);
+        assertThat(missed)
+                .as("at the ends of lines one in thirty may pass; the encryption notices those")
+                .isLessThan(6);
         assertThatThrownBy(() -> TypedSecret.parse("---")).hasMessage("secret.empty");
     }
 

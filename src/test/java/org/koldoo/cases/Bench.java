@@ -14,6 +14,7 @@ import org.koldoo.base.Actor;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.UserId;
+import org.koldoo.files.Inspections;
 import org.koldoo.institutions.SopStatus;
 import org.koldoo.testing.Acting;
 import org.koldoo.testing.MutableClock;
@@ -151,7 +152,7 @@ final class Bench {
                 reviews,
                 outside,
                 answerTable,
-                new AnswerRules(engine, clock),
+                new AnswerRules(engine, clock, Inspections.withoutScanner()),
                 own,
                 visibility,
                 files,
@@ -170,7 +171,7 @@ final class Bench {
                 own,
                 guard,
                 engine,
-                new AnswerRules(engine, clock),
+                new AnswerRules(engine, clock, Inspections.withoutScanner()),
                 journal,
                 clock);
         export = new ExportedAnswers(answerTable, guard, engine, engine, journal);

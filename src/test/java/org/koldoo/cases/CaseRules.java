@@ -21,6 +21,7 @@ import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Labels;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
+import org.koldoo.files.Samples;
 import org.koldoo.testing.Asvs;
 import org.koldoo.workflow.FieldKind;
 import org.koldoo.workflow.ShowIf;
@@ -624,7 +625,7 @@ abstract class CaseRules {
         bench.engine.fields = List.of(new StepField(
                 "reply", FieldKind.TEXT, new Labels("", "", ""), new Labels("", "", ""), false, Set.of(), List.of()));
         var step = bench.as(worker, () -> bench.engine.step(number, "MVD", Role.OFFICER));
-        var scan = "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8);
+        var scan = Samples.pdf();
         var answer = new StepAnswers.OutsideAnswer(
                 StepAnswers.OutsideAnswer.Way.LETTER,
                 "12/3",
@@ -634,7 +635,7 @@ abstract class CaseRules {
                 "application/pdf");
         refused("case.unknown", () -> bench.as(stranger, () -> bench.answers.closeFor(step.ref(), "DONE", answer)));
         refused(
-                "file.type",
+                "file.kind",
                 () -> bench.as(
                         worker,
                         () -> bench.answers.closeFor(

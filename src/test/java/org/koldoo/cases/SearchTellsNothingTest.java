@@ -37,8 +37,9 @@ class SearchTellsNothingTest {
             traces.add(new Traces(
                     found.found().size(),
                     bench.statements.get() - statements,
-                    List.copyOf(bench.journal.actions().subList(
-                            journal, bench.journal.actions().size())),
+                    List.copyOf(bench.journal
+                            .actions()
+                            .subList(journal, bench.journal.actions().size())),
                     entries() - entries));
         }
 
@@ -61,11 +62,15 @@ class SearchTellsNothingTest {
     }
 
     private int entries() {
-        return bench.database.sql("select count(*) from timeline_entry").query(Integer.class).single();
+        return bench.database
+                .sql("select count(*) from timeline_entry")
+                .query(Integer.class)
+                .single();
     }
 
     private int told(CaseNumber number) {
-        return bench.database.sql("select count(*) from timeline_entry where case_no = ? and code = 'case.samePerson'")
+        return bench.database
+                .sql("select count(*) from timeline_entry where case_no = ? and code = 'case.samePerson'")
                 .param(number.value())
                 .query(Integer.class)
                 .single();

@@ -1,10 +1,6 @@
 package org.koldoo.command;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.koldoo.testing.PostgresTest;
 import org.koldoo.testing.TemporaryPostgres;
 import org.springframework.test.context.TestPropertySource;

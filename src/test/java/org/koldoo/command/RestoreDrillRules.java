@@ -88,8 +88,8 @@ abstract class RestoreDrillRules extends Mechanism {
     @BeforeEach
     void anotherMachineWithTheKeys() throws Exception {
         paper = Files.writeString(folder.resolve("paper"), String.join("\n", recovery.privateLines()));
-        var settings = new HashMap<>(Map.of(
-                "koldoo.keys", keyFolder.toString(), "org.springframework.boot.logging.LoggingSystem", "none"));
+        var settings = new HashMap<>(
+                Map.of("koldoo.keys", keyFolder.toString(), "org.springframework.boot.logging.LoggingSystem", "none"));
         settings(settings);
         settings.forEach(System::setProperty);
     }
@@ -164,7 +164,8 @@ abstract class RestoreDrillRules extends Mechanism {
 
         var place = emptyPlace();
         assertThat(restore(file, place).exit()).isZero();
-        var there = Map.of("spring.datasource.url", place.startsWith("jdbc:") ? place : "jdbc:h2:file:" + place + "/koldoo");
+        var there = Map.of(
+                "spring.datasource.url", place.startsWith("jdbc:") ? place : "jdbc:h2:file:" + place + "/koldoo");
         try (var program = QuietProgram.start(QuietProgram.class, there);
                 var connection = program.getBean(WholeDatabase.class).open()) {
             var after = rows(connection);
@@ -177,9 +178,8 @@ abstract class RestoreDrillRules extends Mechanism {
                 }
             });
             var database = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-            assertThat(EngineParity.orphans(database)).allSatisfy((what, count) -> assertThat(count)
-                    .as(what)
-                    .isZero());
+            assertThat(EngineParity.orphans(database))
+                    .allSatisfy((what, count) -> assertThat(count).as(what).isZero());
         }
     }
 
@@ -189,14 +189,16 @@ abstract class RestoreDrillRules extends Mechanism {
         try (var connection = whole.open()) {
             connection.setAutoCommit(false);
             var database = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-            database.update("delete from work_item where id in (select id from work_item where state = 'OPEN' limit 1)");
+            database.update(
+                    "delete from work_item where id in (select id from work_item where state = 'OPEN' limit 1)");
             assertThat(EngineParity.orphans(database).get("tasks of the engine without a record"))
                     .isEqualTo(1);
             database.update("delete from case_grant");
             database.update("delete from procedure_run where ended_at is null");
             assertThat(EngineParity.orphans(database).get("procedures of the engine without a record"))
                     .isPositive();
-            assertThat(EngineParity.orphans(database).get("cases without a procedure")).isPositive();
+            assertThat(EngineParity.orphans(database).get("cases without a procedure"))
+                    .isPositive();
             connection.rollback();
         }
     }
@@ -213,11 +215,15 @@ abstract class RestoreDrillRules extends Mechanism {
             int at = i < 20 ? i * 5 : random.nextInt(bytes.length);
             changed[at] ^= (byte) (1 << random.nextInt(8));
             Files.write(damaged, changed);
-            assertThatThrownBy(() -> Backups.open(damaged, recovery)).as("byte " + at).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> Backups.open(damaged, recovery))
+                    .as("byte " + at)
+                    .isInstanceOf(Refused.class);
         }
         for (int cut : new int[] {bytes.length - 10, 1 << 20, 40, 17, 16, 1}) {
             Files.write(damaged, java.util.Arrays.copyOf(bytes, Math.max(0, bytes.length - cut)));
-            assertThatThrownBy(() -> Backups.open(damaged, recovery)).as("cut " + cut).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> Backups.open(damaged, recovery))
+                    .as("cut " + cut)
+                    .isInstanceOf(Refused.class);
         }
         var place = folder.resolve("nothing");
         var outcome = restore(damaged, place.toString());
@@ -231,7 +237,8 @@ abstract class RestoreDrillRules extends Mechanism {
         open();
         var file = folder.resolve("closed.backup");
         backups.make(file, recovery);
-        assertThat(new Hidden(List.of(CANARY, "case_file", "root.key")).under(file)).isEmpty();
+        assertThat(new Hidden(List.of(CANARY, "case_file", "root.key")).under(file))
+                .isEmpty();
         assertThatThrownBy(() -> Backups.open(file, RecoveryKey.make()))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo("backup.otherKey"));
@@ -267,18 +274,20 @@ abstract class RestoreDrillRules extends Mechanism {
     }
 
     private CaseNumber open() {
-        return Acting.as(worker, () -> cases.open(new NewCase(
-                UUID.randomUUID(),
-                Sex.F,
-                AgeClass.ADULT,
-                YesNoUnsure.NO,
-                YesNoUnsure.NO,
-                true,
-                YesNoUnsure.NO,
-                Set.of(),
-                Set.of(),
-                null,
-                Map.of(CaseField.FAMILY_NAME, CANARY, CaseField.LANGUAGE, "ky"))));
+        return Acting.as(
+                worker,
+                () -> cases.open(new NewCase(
+                        UUID.randomUUID(),
+                        Sex.F,
+                        AgeClass.ADULT,
+                        YesNoUnsure.NO,
+                        YesNoUnsure.NO,
+                        true,
+                        YesNoUnsure.NO,
+                        Set.of(),
+                        Set.of(),
+                        null,
+                        Map.of(CaseField.FAMILY_NAME, CANARY, CaseField.LANGUAGE, "ky"))));
     }
 
     private static Map<String, List<String>> rows(Connection connection) throws SQLException {
@@ -315,10 +324,10 @@ abstract class RestoreDrillRules extends Mechanism {
                                     value instanceof java.time.OffsetDateTime moment
                                             ? moment.toInstant().toString()
                                             : value instanceof byte[] bytes
-                                            ? HexFormat.of().formatHex(bytes)
-                                            : value instanceof java.sql.Blob || value instanceof java.sql.Clob
-                                                    ? found.getString(at)
-                                                    : String.valueOf(value))
+                                                    ? HexFormat.of().formatHex(bytes)
+                                                    : value instanceof java.sql.Blob || value instanceof java.sql.Clob
+                                                            ? found.getString(at)
+                                                            : String.valueOf(value))
                             .append('|');
                 }
                 rows.add(row.toString());
@@ -327,5 +336,4 @@ abstract class RestoreDrillRules extends Mechanism {
         rows.sort(null);
         return rows;
     }
-
 }

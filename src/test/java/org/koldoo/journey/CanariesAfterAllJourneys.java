@@ -27,7 +27,9 @@ class CanariesAfterAllJourneys {
 
     @Test
     void nothingThatWasTypedForAPersonLiesAnywhereInPlain() throws Exception {
-        assumeThat(Canaries.anyRun()).as("journeys ran against a program of their own").isTrue();
+        assumeThat(Canaries.anyRun())
+                .as("journeys ran against a program of their own")
+                .isTrue();
         var run = Canaries.latest();
         stopped(run.process());
         var backup = backup(run);
@@ -39,7 +41,9 @@ class CanariesAfterAllJourneys {
         int columns = 0;
         try (var database = open(run)) {
             assertThat(rows(database, "case_file")).as("journeys made cases").isPositive();
-            assertThat(searches(database)).as("a search for the canary was journalled").isPositive();
+            assertThat(searches(database))
+                    .as("a search for the canary was journalled")
+                    .isPositive();
             for (var column : columns(database)) {
                 columns++;
                 if (sings(database, column)) {
@@ -77,7 +81,9 @@ class CanariesAfterAllJourneys {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.io.tmpdir=" + Canaries.TEMPORARY,
                 "-jar",
-                Path.of(System.getProperty("koldoo.jar", "target/koldoo.jar")).toAbsolutePath().toString()));
+                Path.of(System.getProperty("koldoo.jar", "target/koldoo.jar"))
+                        .toAbsolutePath()
+                        .toString()));
         command.addAll(Arrays.asList(arguments));
         var said = Path.of("target/journey/command.log").toAbsolutePath();
         var builder = new ProcessBuilder(command)
@@ -93,7 +99,8 @@ class CanariesAfterAllJourneys {
     /** As the program opens it: with the key of the file and that of the user. */
     private static Connection open(Canaries.Run run) throws Exception {
         var key = HexFormat.of()
-                .parseHex(Files.readString(run.folder().resolve("keys/demo/database.key")).strip());
+                .parseHex(Files.readString(run.folder().resolve("keys/demo/database.key"))
+                        .strip());
         var hex = HexFormat.of();
         return DriverManager.getConnection(
                 "jdbc:h2:file:" + run.folder().resolve("data/demo") + ";CIPHER=AES;IFEXISTS=TRUE",

@@ -33,7 +33,9 @@ public final class Hidden {
                 }
                 var hex = java.util.HexFormat.of().formatHex(bytes);
                 forms.put(word + " " + name + " hex", hex.getBytes(StandardCharsets.US_ASCII));
-                forms.put(word + " " + name + " HEX", hex.toUpperCase(java.util.Locale.ROOT).getBytes(StandardCharsets.US_ASCII));
+                forms.put(
+                        word + " " + name + " HEX",
+                        hex.toUpperCase(java.util.Locale.ROOT).getBytes(StandardCharsets.US_ASCII));
             });
         }
     }

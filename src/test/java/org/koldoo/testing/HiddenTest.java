@@ -21,7 +21,9 @@ class HiddenTest {
             for (int before = 0; before < 7; before++) {
                 var text = ("x".repeat(before) + WORD + "yz").getBytes(charset);
                 assertThat(hidden.in(text)).isNotEmpty();
-                assertThat(hidden.in(Base64.getEncoder().encode(text))).as("%s %s", charset, before).isNotEmpty();
+                assertThat(hidden.in(Base64.getEncoder().encode(text)))
+                        .as("%s %s", charset, before)
+                        .isNotEmpty();
                 assertThat(hidden.in(Base64.getUrlEncoder().encode(text))).isNotEmpty();
                 assertThat(hidden.in(HexFormat.of().formatHex(text).getBytes(StandardCharsets.US_ASCII)))
                         .isNotEmpty();

@@ -61,11 +61,13 @@ class ErasedTest {
                 .matches("(?s)([0-9a-f]{64}\\R)+");
 
         // Yesterday's row is put back, past the program.
-        transaction.executeWithoutResult(status -> database.sql(
-                        "update data_key set wrapped = ?, destroyed_at = null where owner = ?")
-                .params(wrapped, owner.value())
-                .update());
-        assertThat(fresh(keys).open(place, sealed)).as("that is why there is a list").isEqualTo("text");
+        transaction.executeWithoutResult(
+                status -> database.sql("update data_key set wrapped = ?, destroyed_at = null where owner = ?")
+                        .params(wrapped, owner.value())
+                        .update());
+        assertThat(fresh(keys).open(place, sealed))
+                .as("that is why there is a list")
+                .isEqualTo("text");
         assertThat(transaction.<Integer>execute(status -> destroyed.apply())).isEqualTo(1);
         assertThatThrownBy(() -> fresh(keys).open(place, sealed)).isInstanceOf(Refused.class);
     }

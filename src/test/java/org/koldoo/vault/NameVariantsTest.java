@@ -52,7 +52,8 @@ class NameVariantsTest {
         var words = pair.one().split(" ").length;
         return words == pair.other().split(" ").length && words > 1
                 ? java.util.stream.IntStream.range(0, words)
-                        .allMatch(at -> common(pair.one().split(" ")[at], pair.other().split(" ")[at]))
+                        .allMatch(at ->
+                                common(pair.one().split(" ")[at], pair.other().split(" ")[at]))
                 : common(pair.one(), pair.other());
     }
 
@@ -67,7 +68,8 @@ class NameVariantsTest {
 
     private static List<Pair> pairs() throws IOException {
         var pairs = new ArrayList<Pair>();
-        try (var file = Objects.requireNonNull(NameVariantsTest.class.getResourceAsStream("/vault/name-variants.csv"))) {
+        try (var file =
+                Objects.requireNonNull(NameVariantsTest.class.getResourceAsStream("/vault/name-variants.csv"))) {
             new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
                 var part = line.split(",");
                 pairs.add(new Pair(part[0].equals("same"), part[1], part[2], part[3]));

@@ -107,7 +107,8 @@ abstract class RotationRules {
 
         assertThat(written).hasSizeGreaterThan(200);
         var another = restarted();
-        written.forEach(one -> assertThat(another.open(one.place(), one.sealed())).isEqualTo(one.text()));
+        written.forEach(
+                one -> assertThat(another.open(one.place(), one.sealed())).isEqualTo(one.text()));
         assertThat(versions(body)).containsExactly(6);
         assertThat(database.sql("select count(*) from journal_entry where action = 'key.body.new' and object = ?")
                         .param(body.value())
@@ -133,13 +134,15 @@ abstract class RotationRules {
         assertThat(rotated.page(first, "")).hasSize(20);
         clock.advance(Duration.ofHours(2));
         assertThat(rotation.letGo(KeyCare.LONGEST_WORK).bodyKeys()).isZero();
-        written.forEach(one -> assertThat(restarted().open(one.place(), one.sealed())).isEqualTo(one.text()));
+        written.forEach(
+                one -> assertThat(restarted().open(one.place(), one.sealed())).isEqualTo(one.text()));
 
         rotation.catchUp();
         rotation.letGo(KeyCare.LONGEST_WORK);
         assertThat(versions(body)).containsExactly(2);
         var another = restarted();
-        written.forEach(one -> assertThat(another.open(one.place(), one.sealed())).isEqualTo(one.text()));
+        written.forEach(
+                one -> assertThat(another.open(one.place(), one.sealed())).isEqualTo(one.text()));
     }
 
     @Test
@@ -149,9 +152,13 @@ abstract class RotationRules {
         assertThat(rotation.newRootKey()).as("not caught up yet").isEqualTo(root);
         rotation.catchUp();
         rotation.letGo(Duration.ZERO);
-        assertThat(database.sql("select distinct root_key from kek").query(String.class).list())
+        assertThat(database.sql("select distinct root_key from kek")
+                        .query(String.class)
+                        .list())
                 .containsExactly(root);
-        assertThat(database.sql("select name from key_check where name like 'root%'").query(String.class).list())
+        assertThat(database.sql("select name from key_check where name like 'root%'")
+                        .query(String.class)
+                        .list())
                 .as("the file of the old one may be destroyed, and is not missed at the next start")
                 .containsExactly(root);
         assertThat(restarted().open(one.place(), one.sealed())).isEqualTo("text");
@@ -167,7 +174,9 @@ abstract class RotationRules {
         rotation.newBodyKey(body);
         rotation.catchUp();
         rotation.letGo(KeyCare.LONGEST_WORK);
-        assertThat(versions(body)).as("the second one was replaced a moment ago").containsExactly(2, 3);
+        assertThat(versions(body))
+                .as("the second one was replaced a moment ago")
+                .containsExactly(2, 3);
     }
 
     @Test
@@ -197,7 +206,8 @@ abstract class RotationRules {
         clock.advance(Duration.ofHours(2));
         rotation.letGo(KeyCare.LONGEST_WORK);
         assertThat(versions(body)).containsExactly(1, 2);
-        transaction.executeWithoutResult(status -> vault.destroyKey(damaged.place().owner()));
+        transaction.executeWithoutResult(
+                status -> vault.destroyKey(damaged.place().owner()));
     }
 
     @Test

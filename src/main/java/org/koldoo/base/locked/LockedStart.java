@@ -41,8 +41,7 @@ public final class LockedStart implements ApplicationListener<ApplicationEnviron
         }
         var opened = door.await(new Unsealing(SealedKeys.read(folder), Clock.systemUTC()), settings);
         start.getSpringApplication()
-                .addInitializers(
-                        program -> program.getBeanFactory().registerSingleton("openedKeys", opened));
+                .addInitializers(program -> program.getBeanFactory().registerSingleton("openedKeys", opened));
     }
 
     /** After the settings were read. */

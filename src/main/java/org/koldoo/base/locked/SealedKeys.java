@@ -45,7 +45,8 @@ public final class SealedKeys {
 
     /** Whether the keys are in this file alone. */
     public static boolean locked(Path folder) {
-        return Files.exists(folder.resolve(FILE)) && new KeyFolder(folder, false).names().isEmpty();
+        return Files.exists(folder.resolve(FILE))
+                && new KeyFolder(folder, false).names().isEmpty();
     }
 
     /**
@@ -75,7 +76,10 @@ public final class SealedKeys {
             Files.deleteIfExists(file);
             Files.write(
                     file,
-                    ByteBuffer.allocate(head.length + closed.length).put(head).put(closed).array(),
+                    ByteBuffer.allocate(head.length + closed.length)
+                            .put(head)
+                            .put(closed)
+                            .array(),
                     StandardOpenOption.CREATE_NEW,
                     StandardOpenOption.SYNC);
             return shares;

@@ -48,7 +48,8 @@ final class UnlockPage {
             server.stop(1);
             LOG.info("Unlocked by two holders.");
         } catch (IOException e) {
-            throw new KeyTrouble("The program is locked, and the page for the shares cannot be shown: is its port in use?");
+            throw new KeyTrouble(
+                    "The program is locked, and the page for the shares cannot be shown: is its port in use?");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -81,7 +82,8 @@ final class UnlockPage {
                         send(exchange, 303, "");
                     }
                 }
-                case "POST" -> send(exchange, here && ownForm(exchange) ? 200 : 403, here ? taken(exchange, words) : "");
+                case "POST" ->
+                    send(exchange, here && ownForm(exchange) ? 200 : 403, here ? taken(exchange, words) : "");
                 default -> send(exchange, 405, "");
             }
         } finally {

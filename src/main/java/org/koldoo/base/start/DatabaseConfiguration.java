@@ -75,8 +75,9 @@ class DatabaseConfiguration {
     private static KeyFolder keysOfABackup(
             KeyFolder found, Path folder, Map<String, String> needed, Database database) {
         if (!database.fresh()) {
-            throw new WrongInstallation("There is a database at " + database.place()
-                    + " already: a backup is put back into an empty place only. Name another one, or move this one away.");
+            throw new WrongInstallation(
+                    "There is a database at " + database.place()
+                            + " already: a backup is put back into an empty place only. Name another one, or move this one away.");
         }
         var keys = found.inMemory() ? found : new KeyFolder(folder, false);
         needed.forEach((name, fingerprint) -> {

@@ -82,7 +82,10 @@ class AnsweredView extends Page implements BeforeEnterObserver, DraftSaver {
         if (form.restored()) {
             details.setOpen(true);
         }
-        add(header, new Paragraph(Words.of("answered.lead")), new EnteredPanel(entered, declaration, names, words));
+        add(
+                header,
+                new Paragraph(Words.of("answered.lead")),
+                new EnteredPanel(entered, declaration, names, words, () -> answered.read(item.id())));
         if (entered.review().verdict() != Verdict.RIGHT) {
             add(right(entered));
         }

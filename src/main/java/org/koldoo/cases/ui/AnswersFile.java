@@ -7,20 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 import org.koldoo.base.ui.Times;
 import org.koldoo.base.ui.Words;
 import org.koldoo.cases.CaseExport.Row;
+import org.koldoo.files.Cells;
 
 /** Answers as a table for a spreadsheet, in the reader's language; no cell of it is ever taken for a formula. */
 final class AnswersFile {
-
-    /** A spreadsheet skips what cannot be seen, and some take the wide signs for the narrow ones. */
-    private static final Pattern FORMULA = Pattern.compile(
-            "^[\\uFEFF\\u0000-\\u001F\\u007F\\s\\p{Cf}]*[=+\\-@|%＝＋－＠]", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Spreadsheets with Russian settings expect it; others see the mark at the beginning and ask. */
     private static final CSVFormat FORMAT = CSVFormat.EXCEL
@@ -45,9 +41,9 @@ final class AnswersFile {
             for (var row : rows) {
                 table.printRecord(
                         row.number().value(),
-                        safe(row.task().in(Words.locale())),
-                        safe(row.field().label().in(Words.locale())),
-                        safe(answer(row)),
+                        Cells.safe(row.task().in(Words.locale())),
+                        Cells.safe(row.field().label().in(Words.locale())),
+                        Cells.safe(answer(row)),
                         row.at() == null ? "" : Times.text(row.at()),
                         Words.of("accounts.role." + row.role().code()));
             }
@@ -55,10 +51,6 @@ final class AnswersFile {
             throw new UncheckedIOException(e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    static String safe(String cell) {
-        return FORMULA.matcher(cell).find() ? "'" + cell : cell;
     }
 
     private static String answer(Row row) {

@@ -1,14 +1,14 @@
 package org.koldoo.cases.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.koldoo.base.Refused;
+import org.koldoo.base.ui.FileLink;
 import org.koldoo.base.ui.Pairs;
+import org.koldoo.base.ui.SavedFile;
 import org.koldoo.base.ui.Times;
 import org.koldoo.base.ui.Words;
 import org.koldoo.cases.AnsweredForOthers.Entered;
@@ -21,10 +21,12 @@ import org.koldoo.workflow.StepDeclaration;
 class EnteredPanel extends Section {
 
     private final StepDeclaration declaration;
+    private final Supplier<Entered> again;
     private final Pairs pairs = new Pairs();
 
-    EnteredPanel(Entered entered, StepDeclaration declaration, Names names, FieldWords words) {
+    EnteredPanel(Entered entered, StepDeclaration declaration, Names names, FieldWords words, Supplier<Entered> again) {
         this.declaration = declaration;
+        this.again = again;
         addClassName("k-panel");
         var item = entered.item();
         add(new H2(
@@ -63,15 +65,19 @@ class EnteredPanel extends Section {
         pairs.pair(Words.of("outside.date"), Times.text(answer.date()));
         pairs.pair(Words.of("outside.who"), answer.who());
         if (answer.scan() != null && answer.scanType() != null) {
-            pairs.pair(Words.of("answered.letter"), scan(answer.scan(), answer.scanType()));
+            pairs.pair(Words.of("answered.letter"), FileLink.of(Words.of("answered.scan"), this::letter));
         }
     }
 
-    private static Anchor scan(byte[] bytes, String type) {
-        var name = "letter." + type.replaceAll(".*/", "");
-        var handler = DownloadHandler.fromInputStream(
-                request -> new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length));
-        return new Anchor(handler, Words.of("answered.scan"));
+    /** Read again when the link is followed: the right to it may have ended since the page was opened. */
+    private SavedFile letter() {
+        var answer = again.get().answer();
+        var scan = answer == null ? null : answer.scan();
+        var type = answer == null ? null : answer.scanType();
+        if (scan == null || type == null) {
+            throw Refused.noSuchCase();
+        }
+        return new SavedFile("letter." + type.replaceAll(".*/", ""), type, scan);
     }
 
     private void verdict(Review review, Names names) {

@@ -10,27 +10,26 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.ui.ConfirmAction;
 import org.koldoo.base.ui.Fields;
+import org.koldoo.base.ui.FileUpload;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Option;
 import org.koldoo.base.ui.Times;
 import org.koldoo.base.ui.Words;
 import org.koldoo.cases.StepAnswers;
 import org.koldoo.cases.StepAnswers.OutsideAnswer;
+import org.koldoo.files.FileInspection;
 import org.koldoo.workflow.Attempts;
 
 /** For the owner of a case looking at another body's task: who has it, and closing it where the answer came another way. */
 class OutsidePanel extends Section {
-
-    private static final int SCAN_LIMIT = 5 * 1024 * 1024;
 
     private final TaskDesk.Task task;
     private final TaskContext context;
@@ -45,8 +44,7 @@ class OutsidePanel extends Section {
     private final TextField letter = Fields.text(Words.of("outside.letter"), 60);
     private final DatePicker date = Fields.date(Words.of("outside.date"));
     private final TextField who = Fields.text(Words.of("outside.who"), 120);
-    private byte @Nullable [] scan;
-    private @Nullable String scanType;
+    private final AtomicReference<byte @Nullable []> scan = new AtomicReference<>();
 
     OutsidePanel(
             TaskDesk.Task task, Names names, StepAnswers answers, Attempts attempts, Consumer<TaskDesk.Task> done) {
@@ -81,35 +79,20 @@ class OutsidePanel extends Section {
         return new NativeDetails(Words.of("outside.answered"), form);
     }
 
-    private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> {
-            scan = bytes;
-            scanType = metadata.contentType();
-        }));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(SCAN_LIMIT);
-        upload.setAcceptedFileTypes("application/pdf", "image/jpeg", "image/png");
-        upload.setUploadButton(new Button(Words.of("outside.scan")));
-        upload.setDropAllowed(false);
-        upload.setI18n(words());
+    /** What arrives is looked at when the task is closed; what is no letter is refused then, and nothing typed is lost. */
+    private FileUpload upload() {
+        var upload = new FileUpload(
+                Words.of("outside.scan"),
+                FileInspection.LARGEST,
+                List.of(".pdf", ".jpg", ".jpeg", ".png"),
+                (name, content) -> scan.set(content),
+                () -> {},
+                refused -> {
+                    errors.clear();
+                    errors.refused(refused);
+                });
+        upload.addFileRemovedListener(removed -> scan.set(null));
         return upload;
-    }
-
-    private static UploadI18N words() {
-        return new UploadI18N()
-                .setError(new UploadI18N.Error()
-                        .setFileIsTooBig(Words.of("outside.scan.tooBig", SCAN_LIMIT / 1_000_000))
-                        .setIncorrectFileType(Words.of("outside.scan.type"))
-                        .setTooManyFiles(Words.of("outside.scan.one")))
-                .setUploading(new UploadI18N.Uploading()
-                        .setError(new UploadI18N.Uploading.Error()
-                                .setServerUnavailable(Words.of("outside.scan.again"))
-                                .setUnexpectedServerError(Words.of("outside.scan.again"))
-                                .setForbidden(Words.of("outside.scan.again"))))
-                .setFile(new UploadI18N.File()
-                        .setRemove(Words.of("outside.scan.remove"))
-                        .setRetry(Words.of("outside.scan.retry"))
-                        .setStart(Words.of("outside.scan")));
     }
 
     private Component noAnswer() {
@@ -135,8 +118,8 @@ class OutsidePanel extends Section {
                 letter.isVisible() && !letter.isEmpty() ? letter.getValue().strip() : null,
                 date.getValue(),
                 who.getValue().strip(),
-                scan,
-                scanType);
+                scan.get(),
+                null);
         context.complete(() -> answers.closeFor(task.item().ref(), outcome.getValue(), answer));
     }
 }

@@ -188,7 +188,7 @@ class TaskParts {
     /** What the owner entered for another body, what that body says to it, and that the owner has read this. */
     private Component closedForOthers(TaskDesk.Task task, Runnable changed) {
         var entered = desk.entered(task.item());
-        var panel = new EnteredPanel(entered, task.declaration(), names, words);
+        var panel = new EnteredPanel(entered, task.declaration(), names, words, () -> desk.entered(task.item()));
         var review = entered.review();
         if (review.verdict() == AnsweredForOthers.Verdict.CORRECTED && !review.noted()) {
             panel.add(new Button(Words.of("answered.noted"), click -> {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ class ImportDialog extends Dialog {
         setHeaderTitle(Words.of("studio.import"));
         addClassName("k-studio-dialog");
         var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> look(bytes)));
+        upload.setUploadFormat(UploadFormat.RAW); // the other one passes through a folder on disk
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);
         upload.setUploadButton(new Button(Words.of("studio.import.choose")));

@@ -84,6 +84,22 @@ begin
         where r.alert_id = alert.id and (r.user_id = koldoo_person() or r.role = any (koldoo_holders())
             and (r.body_code is null or r.body_code = koldoo_body()))));
 
+    -- Documents of a case.
+    foreach the_table in array array['case_document', 'case_document_part'] loop
+        execute format('create policy of_the_case on %I using (koldoo_mechanism() or koldoo_sees(case_no))', the_table);
+    end loop;
+
+    -- Keeping and forgetting: whoever sees the case; the nightly removal and oversight, which sees no case, by the mechanism.
+    foreach the_table in array array['names_removed', 'removal_notice', 'legal_hold', 'data_request'] loop
+        execute format('create policy of_the_case on %I using (koldoo_mechanism() or koldoo_sees(case_no))', the_table);
+    end loop;
+
+    -- What waits for a second person: for who proposed it and the roles that may decide.
+    create policy of_the_two on approval using (koldoo_mechanism() or proposed_by = koldoo_person()
+        or approver = any (koldoo_holders()) or goes_up_to = any (koldoo_holders()));
+    create policy of_the_proposal on approval_content
+        using (exists (select 1 from approval a where a.id = approval_id));
+
     for the_table in select distinct tablename from pg_policies where schemaname = current_schema() loop
         execute format('alter table %I enable row level security', the_table);
     end loop;

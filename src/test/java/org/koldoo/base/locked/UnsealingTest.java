@@ -123,7 +123,9 @@ class UnsealingTest {
                     assertThat(refused.code()).isEqualTo("secret.line");
                     assertThat(refused.parameters()).containsExactly(3);
                 });
-        unsealing.offer(paper(1).toLowerCase(java.util.Locale.ROOT).replace('0', 'o').replace('1', 'l'), PASSPHRASES.getFirst());
+        unsealing.offer(
+                paper(1).toLowerCase(java.util.Locale.ROOT).replace('0', 'o').replace('1', 'l'),
+                PASSPHRASES.getFirst());
         assertThat(unsealing.taken()).isEqualTo(1);
     }
 
@@ -143,7 +145,9 @@ class UnsealingTest {
         assertThat(SealedKeys.locked(folder)).isTrue();
 
         var memory = new KeyFolder(folder, false, opened);
-        assertThatThrownBy(() -> memory.make("root-2.key")).isInstanceOf(KeyTrouble.class).hasMessageContaining("shares");
+        assertThatThrownBy(() -> memory.make("root-2.key"))
+                .isInstanceOf(KeyTrouble.class)
+                .hasMessageContaining("shares");
         SealedKeys.join(memory);
         assertThat(SealedKeys.locked(folder)).isFalse();
         opened.forEach((name, key) -> assertThat(keys.key(name)).isEqualTo(key));
@@ -169,10 +173,12 @@ class UnsealingTest {
         try (var browser = HttpClient.newHttpClient()) {
             var first = whenThere(browser, at + "/unlock?lang=en");
             assertThat(first.body()).contains("Koldoo is locked", "0 of 2");
-            assertThat(first.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'");
+            assertThat(first.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .contains("default-src 'none'");
             assertThat(get(browser, at + "/cases").statusCode()).isEqualTo(303);
             assertThat(get(browser, at + "/actuator/health").statusCode()).isEqualTo(303);
-            assertThat(post(browser, at, paper(1), "<script>wrong wrong</script>").body())
+            assertThat(post(browser, at, paper(1), "<script>wrong wrong</script>")
+                            .body())
                     .contains("passphrase is not the one")
                     .doesNotContain("<script>");
             assertThat(starting).isNotDone();
@@ -221,6 +227,7 @@ class UnsealingTest {
 
     private static void refused(String code, ThrowingCallable work) {
         assertThatThrownBy(work)
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
     }
 }

@@ -19,6 +19,7 @@ import org.koldoo.base.Labels;
 import org.koldoo.base.Role;
 import org.koldoo.cases.AgeClass;
 import org.koldoo.cases.CaseExport.Row;
+import org.koldoo.files.Cells;
 import org.koldoo.testing.Asvs;
 import org.koldoo.workflow.FieldKind;
 import org.koldoo.workflow.StepChoice;
@@ -62,7 +63,7 @@ class AnswersFileTest extends ScreenTest {
                         .startsWith("'");
             }
         }
-        assertThat(AnswersFile.safe("a=b")).isEqualTo("a=b");
+        assertThat(Cells.safe("a=b")).isEqualTo("a=b");
     }
 
     @Test

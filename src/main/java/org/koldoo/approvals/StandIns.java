@@ -1,0 +1,10 @@
+package org.koldoo.approvals;
+
+import java.util.Optional;
+import org.koldoo.base.BodyCode;
+
+/** Port: which body lends its second person to a body that has none. */
+public interface StandIns {
+
+    Optional<BodyCode> of(BodyCode body);
+}

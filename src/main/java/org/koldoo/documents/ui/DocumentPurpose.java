@@ -1,0 +1,27 @@
+package org.koldoo.documents.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
+import org.koldoo.base.ui.ConfirmAction;
+import org.koldoo.base.ui.Fields;
+import org.koldoo.base.ui.Option;
+import org.koldoo.base.ui.Words;
+
+/** Asks what a document of a colleague's case is needed for; the answer stands in the journal. */
+final class DocumentPurpose {
+
+    private static final String[] PURPOSES = {"TASK", "COURT", "PERSON", "CHECK"};
+
+    private DocumentPurpose() {}
+
+    static void ask(String button, Consumer<String> then) {
+        var purpose = Fields.radios(Words.of("documents.purpose"), Option.texts("documents.purpose", PURPOSES));
+        purpose.setValue(PURPOSES[0]);
+        ConfirmAction.ask(
+                button,
+                new Div(new Paragraph(Words.of("documents.purpose.what")), purpose),
+                button,
+                () -> then.accept(purpose.getValue()));
+    }
+}

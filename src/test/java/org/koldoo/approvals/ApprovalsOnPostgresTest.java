@@ -1,0 +1,6 @@
+package org.koldoo.approvals;
+
+import org.koldoo.testing.ModulePostgresTest;
+
+@ModulePostgresTest
+class ApprovalsOnPostgresTest extends ApprovalsRules {}
