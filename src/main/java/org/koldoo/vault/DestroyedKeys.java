@@ -60,7 +60,11 @@ public class DestroyedKeys {
         try {
             var list = read();
             var missing = new HashSet<String>();
-            database.sql("select owner from data_key where wrapped is null").query(String.class).list().stream()
+            database
+                    .sql("select owner from data_key where wrapped is null")
+                    .query((row, number) -> row.getString(1))
+                    .list()
+                    .stream()
                     .map(this::mark)
                     .filter(mark -> !list.contains(mark))
                     .forEach(missing::add);
@@ -74,7 +78,7 @@ public class DestroyedKeys {
     private int destroy(Set<String> list) {
         int destroyed = 0;
         for (var owner : database.sql("select owner from data_key where wrapped is not null")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list()) {
             if (list.contains(mark(owner))) {
                 destroyed += database.sql("update data_key set wrapped = null, destroyed_at = ? where owner = ?")

@@ -24,7 +24,11 @@ class OldKeys {
     }
 
     List<BodyCode> bodies() {
-        return database.sql("select distinct body_code from kek order by body_code").query(String.class).list().stream()
+        return database
+                .sql("select distinct body_code from kek order by body_code")
+                .query((row, number) -> row.getString(1))
+                .list()
+                .stream()
                 .map(BodyCode::of)
                 .toList();
     }

@@ -35,7 +35,11 @@ class RootKeys {
 
     /** Oldest first. */
     List<String> recorded() {
-        return database.sql("select name from key_check where name like 'root%'").query(String.class).list().stream()
+        return database
+                .sql("select name from key_check where name like 'root%'")
+                .query((row, number) -> row.getString(1))
+                .list()
+                .stream()
                 .filter(name -> NAME.matcher(name).matches())
                 .sorted(Comparator.comparingInt(RootKeys::number))
                 .toList();
@@ -51,7 +55,7 @@ class RootKeys {
         var name = current();
         database.sql("select name from key_check where name = ? for update")
                 .param(name)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
         return name;
     }
@@ -70,7 +74,7 @@ class RootKeys {
     boolean letGo(String name) {
         database.sql("select name from key_check where name = ? for update")
                 .param(name)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
         return database.sql("delete from key_check where name = ? and not exists"
                                 + " (select 1 from kek where root_key = ?)")
