@@ -62,7 +62,7 @@ public class DestroyedKeys {
             var missing = new HashSet<String>();
             database
                     .sql("select owner from data_key where wrapped is null")
-                    .query((row, number) -> row.getString(1))
+                    .query((row, n) -> row.getString(1))
                     .list()
                     .stream()
                     .map(this::mark)
@@ -78,7 +78,7 @@ public class DestroyedKeys {
     private int destroy(Set<String> list) {
         int destroyed = 0;
         for (var owner : database.sql("select owner from data_key where wrapped is not null")
-                .query((row, number) -> row.getString(1))
+                .query((row, n) -> row.getString(1))
                 .list()) {
             if (list.contains(mark(owner))) {
                 destroyed += database.sql("update data_key set wrapped = null, destroyed_at = ? where owner = ?")

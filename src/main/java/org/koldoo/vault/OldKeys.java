@@ -26,7 +26,7 @@ class OldKeys {
     List<BodyCode> bodies() {
         return database
                 .sql("select distinct body_code from kek order by body_code")
-                .query((row, number) -> row.getString(1))
+                .query((row, n) -> row.getString(1))
                 .list()
                 .stream()
                 .map(BodyCode::of)

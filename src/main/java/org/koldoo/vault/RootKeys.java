@@ -37,7 +37,7 @@ class RootKeys {
     List<String> recorded() {
         return database
                 .sql("select name from key_check where name like 'root%'")
-                .query((row, number) -> row.getString(1))
+                .query((row, n) -> row.getString(1))
                 .list()
                 .stream()
                 .filter(name -> NAME.matcher(name).matches())
@@ -55,7 +55,7 @@ class RootKeys {
         var name = current();
         database.sql("select name from key_check where name = ? for update")
                 .param(name)
-                .query((row, number) -> row.getString(1))
+                .query((row, n) -> row.getString(1))
                 .list();
         return name;
     }
@@ -74,7 +74,7 @@ class RootKeys {
     boolean letGo(String name) {
         database.sql("select name from key_check where name = ? for update")
                 .param(name)
-                .query((row, number) -> row.getString(1))
+                .query((row, n) -> row.getString(1))
                 .list();
         return database.sql("delete from key_check where name = ? and not exists"
                                 + " (select 1 from kek where root_key = ?)")
