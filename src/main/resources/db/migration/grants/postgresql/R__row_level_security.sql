@@ -84,13 +84,13 @@ begin
         where r.alert_id = alert.id and (r.user_id = koldoo_person() or r.role = any (koldoo_holders())
             and (r.body_code is null or r.body_code = koldoo_body()))));
 
-    -- Keeping and forgetting: whoever sees the case; the nightly removal and oversight, which sees no case, by the mechanism.
-    foreach the_table in array array['names_removed', 'removal_notice', 'legal_hold', 'data_request'] loop
+    -- Documents of a case.
+    foreach the_table in array array['case_document', 'case_document_part'] loop
         execute format('create policy of_the_case on %I using (koldoo_mechanism() or koldoo_sees(case_no))', the_table);
     end loop;
 
-    -- Documents of a case.
-    foreach the_table in array array['case_document', 'case_document_part'] loop
+    -- Keeping and forgetting: whoever sees the case; the nightly removal and oversight, which sees no case, by the mechanism.
+    foreach the_table in array array['names_removed', 'removal_notice', 'legal_hold', 'data_request'] loop
         execute format('create policy of_the_case on %I using (koldoo_mechanism() or koldoo_sees(case_no))', the_table);
     end loop;
 
