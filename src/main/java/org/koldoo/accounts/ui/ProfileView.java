@@ -13,6 +13,7 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import org.koldoo.accounts.OwnAccount;
+import org.koldoo.accounts.OwnSessions;
 import org.koldoo.base.Refused;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.FormErrors;
@@ -30,7 +31,7 @@ class ProfileView extends Div implements HasDynamicTitle {
     private final Checkbox shortcuts = new Checkbox(Words.of("accounts.profile.shortcuts"));
     private final transient OwnAccount account;
 
-    ProfileView(OwnAccount account) {
+    ProfileView(OwnAccount account, OwnSessions sessions) {
         this.account = account;
         var profile = account.profile();
         name.setValue(profile.displayName());
@@ -46,6 +47,7 @@ class ProfileView extends Div implements HasDynamicTitle {
         if (profile.hasPassword()) {
             add(Links.button("password", Words.of("accounts.password.title")));
         }
+        add(new SessionsPanel(sessions));
     }
 
     private void save() {
