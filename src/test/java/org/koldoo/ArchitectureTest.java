@@ -90,6 +90,20 @@ class ArchitectureTest {
             "WallTable",
             "AlertTables",
             "ReplayedScreenings",
+            // How long cases are kept, and their removal: dates, codes and numbers for those who lead a case or watch
+            // over all.
+            "CaseRows",
+            "ForgottenRuns",
+            "RestingCases",
+            "AppealKeepsBack",
+            "PlacedKeepBack",
+            "RemovalCalendar",
+            "CaseSight",
+            "CountedKeeping",
+            "Forgetting",
+            "HoldTable",
+            "DataRequestTable",
+            "KnownData",
             "Introduction");
 
     @Test

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AdminReach {
 
-    private static final Set<Role> ABOVE = EnumSet.of(Role.ADMIN, Role.COORDINATOR);
+    private static final Set<Role> ABOVE = EnumSet.of(Role.ADMIN, Role.COORDINATOR, Role.OVERSIGHT, Role.CUSTODIAN);
 
     boolean sees(StaffMember member) {
         return CurrentActor.require().administers(member.body());

@@ -49,6 +49,7 @@ class AppUser {
     private @Nullable Instant conductAt;
     private Instant createdAt;
     private @Nullable UUID createdBy;
+    private @Nullable Instant closedAt;
     private long stamp;
 
     @ElementCollection
@@ -117,6 +118,11 @@ class AppUser {
     void activate(boolean wanted) {
         active = wanted;
         stamp++;
+    }
+
+    void close(Instant now) {
+        activate(false);
+        closedAt = now;
     }
 
     void acceptConduct(int version, Instant now) {

@@ -1,6 +1,7 @@
 package org.koldoo.accounts;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,10 @@ interface AppUsers extends Repository<AppUser, UUID> {
     @EntityGraph(attributePaths = "roles")
     @Query("select u from AppUser u where u.active and :role member of u.roles order by u.displayName")
     List<AppUser> activeWith(Role role);
+
+    @EntityGraph(attributePaths = "roles")
+    @Query("select u from AppUser u where not u.active and u.closedAt > :since and :role member of u.roles")
+    List<AppUser> closedWith(Role role, Instant since);
 
     @EntityGraph(attributePaths = "roles")
     @Query("select u from AppUser u where u.demo and u.active order by u.bodyCode, u.displayName")

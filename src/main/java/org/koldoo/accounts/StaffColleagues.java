@@ -45,8 +45,19 @@ class StaffColleagues implements Colleagues {
     public List<Actor> with(Role role, @Nullable BodyCode body) {
         return users.activeWith(role).stream()
                 .map(user -> user.asMember().asActor())
-                .filter(actor -> body == null ? role != Role.ADMIN || actor.body() == null : actor.of(body))
+                .filter(actor -> fits(actor, role, body))
                 .toList();
+    }
+
+    @Override
+    public boolean lost(Role role, @Nullable BodyCode body, Instant since) {
+        return users.closedWith(role, since).stream()
+                .map(user -> user.asMember().asActor())
+                .anyMatch(actor -> fits(actor, role, body));
+    }
+
+    private static boolean fits(Actor actor, Role role, @Nullable BodyCode body) {
+        return body == null ? role != Role.ADMIN || actor.body() == null : actor.of(body);
     }
 
     @Override

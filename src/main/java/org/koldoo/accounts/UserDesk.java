@@ -1,21 +1,29 @@
 package org.koldoo.accounts;
 
 import java.time.Clock;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.koldoo.approvals.Approvals;
+import org.koldoo.approvals.Waiting;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
+import org.koldoo.journal.Alerts;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
+import org.koldoo.journal.NewAlert;
+import org.koldoo.journal.NewAlert.Recipient;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,12 +34,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class UserDesk implements UserAdmin {
 
+    /** Whoever closes such an account takes away somebody who could have said no. */
+    private static final Set<Role> WATCHING = EnumSet.of(Role.ADMIN, Role.COORDINATOR, Role.OVERSIGHT, Role.CUSTODIAN);
+
     private final AppUsers users;
     private final StaffRules rules;
     private final AdminReach reach;
     private final CalmArgon2 argon2;
     private final AccountStamps stamps;
     private final Journal journal;
+    private final Alerts alerts;
+    private final Approvals approvals;
     private final Clock clock;
 
     UserDesk(
@@ -41,6 +54,8 @@ class UserDesk implements UserAdmin {
             CalmArgon2 argon2,
             AccountStamps stamps,
             Journal journal,
+            Alerts alerts,
+            Approvals approvals,
             Clock clock) {
         this.users = users;
         this.rules = rules;
@@ -48,6 +63,8 @@ class UserDesk implements UserAdmin {
         this.argon2 = argon2;
         this.stamps = stamps;
         this.journal = journal;
+        this.alerts = alerts;
+        this.approvals = approvals;
         this.clock = clock;
     }
 
@@ -93,11 +110,13 @@ class UserDesk implements UserAdmin {
         }
         var user =
                 new AppUser(UserId.random(), login, person.displayName().strip(), person.language(), clock.instant());
-        user.place(person.body(), person.office(), person.roles());
+        user.place(person.body(), person.office(), Set.of());
+        user.madeBy(CurrentActor.require().id());
         var password = OneTimePassword.make(user.id());
         user.oneTimePassword(argon2.hash(password.value()));
         users.save(user);
         tell("account.created", user.id(), facts(person));
+        place(user.asMember(), person);
         return password;
     }
 
@@ -114,13 +133,22 @@ class UserDesk implements UserAdmin {
             throw new Refused("account.ownRoles");
         }
         user.describe(person.displayName().strip(), person.language());
-        boolean moved = elsewhere
-                || !before.roles().equals(person.roles())
-                || !Objects.equals(before.office(), person.office());
-        if (moved) {
+        if (elsewhere || !before.roles().equals(person.roles())) {
+            place(before, person);
+        } else if (!Objects.equals(before.office(), person.office())) {
             user.place(person.body(), person.office(), person.roles());
         }
         tell("account.changed", id, facts(person));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<List<StaffMember>> waitsFor(UserId id) {
+        return waiting(id)
+                .map(it -> approvals.whoMayApprove(it.proposal()).stream()
+                        .flatMap(person -> users.findById(person.value()).stream())
+                        .map(AppUser::asMember)
+                        .toList());
     }
 
     @Override
@@ -139,14 +167,35 @@ class UserDesk implements UserAdmin {
         if (isMe(id)) {
             throw new Refused("account.ownDeactivation");
         }
-        user(id).activate(false);
+        var user = user(id);
+        user.close(clock.instant());
         tell("account.deactivated", id, Map.of());
+        if (!Collections.disjoint(user.asMember().roles(), WATCHING)) {
+            alerts.raise(new NewAlert(
+                    "account.closed",
+                    null,
+                    Set.of(Recipient.oversight(), Recipient.role(null, Role.COORDINATOR)),
+                    Map.of("user", id.toString())));
+        }
     }
 
     @Override
     public void activate(UserId id) {
         user(id).activate(true);
         tell("account.activated", id, Map.of());
+    }
+
+    /** With a second person; what the same administrator wanted of the same account before is taken back. */
+    private void place(StaffMember now, NewStaffMember person) {
+        waiting(now.id()).ifPresent(before -> approvals.withdraw(before.id()));
+        approvals.proposeOrDo(Placement.proposal(now, person));
+    }
+
+    private Optional<Waiting> waiting(UserId id) {
+        return approvals.ofMine().stream()
+                .filter(it -> it.proposal().kind().equals(Placement.KIND)
+                        && Placement.user(it.proposal()).equals(id))
+                .findFirst();
     }
 
     private AppUser user(UserId id) {

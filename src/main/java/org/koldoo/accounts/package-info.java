@@ -2,5 +2,5 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Accounts",
-        allowedDependencies = {"base", "journal", "approvals", "vault", "institutions"})
+        allowedDependencies = {"base", "journal", "approvals", "approvals :: ui", "vault", "institutions"})
 package org.koldoo.accounts;

@@ -18,9 +18,21 @@ public interface Approvals {
      * Puts a proposal before the people who may approve it. Refuses what its deed says is not allowed to the acting person.
      * The same proposal of the same person is there only once.
      *
-     * @throws org.koldoo.base.Refused of the deed; {@code approval.nobody} where nobody else could approve it
+     * @throws org.koldoo.base.Refused of the deed; {@code approval.nobody} where nobody else could approve it,
+     *     {@code signIn.stale}
      */
     UUID propose(Proposal proposal);
+
+    /**
+     * As {@link #propose}; but where there is nobody who could approve it, a new installation must not be locked out: then it
+     * is done at once, and oversight is alerted, whoever that will be. For roles and bodies only. Where the one who could
+     * approve was deactivated a few days ago it waits for another, and oversight is alerted: else whoever deactivates the
+     * others would go on alone.
+     *
+     * @return whether it waits
+     * @throws org.koldoo.base.Refused of the deed; {@code signIn.stale}
+     */
+    boolean proposeOrDo(Proposal proposal);
 
     /** Who could approve what the acting person would propose; empty where nobody else could. */
     List<UserId> whoMayApprove(Proposal proposal);

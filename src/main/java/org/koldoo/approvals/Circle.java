@@ -1,6 +1,7 @@
 package org.koldoo.approvals;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Circle {
+
+    private static final Duration EMPTIED = Duration.ofDays(7);
 
     private final ObjectProvider<Colleagues> colleagues;
     private final ObjectProvider<StandIns> standIns;
@@ -51,6 +54,15 @@ class Circle {
     boolean holds(KeptProposal kept, UserId person) {
         return of(kept.proposal(), kept.by(), kept.late()).stream()
                 .anyMatch(actor -> actor.id().equals(person));
+    }
+
+    /** Whether nobody is there only because an account was closed lately: whoever closed it does not go on alone. */
+    boolean emptiedLately(Proposal proposal) {
+        var known = colleagues.getIfAvailable();
+        var since = clock.instant().minus(EMPTIED);
+        return known != null
+                && (known.lost(proposal.approver(), proposal.body(), since)
+                        || known.lost(above(proposal), null, since));
     }
 
     /** Whether somebody is in it only because the body itself has nobody, or nobody came. */

@@ -22,6 +22,9 @@ public interface Colleagues {
      */
     List<Actor> with(Role role, @Nullable BodyCode body);
 
+    /** Whether an account that {@link #with} would have named was closed after a moment. */
+    boolean lost(Role role, @Nullable BodyCode body, Instant since);
+
     /**
      * Whether two accounts look like one human being: the same one, one name, or one that the other made a short time ago.
      */

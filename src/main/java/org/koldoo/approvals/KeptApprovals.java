@@ -56,11 +56,16 @@ class KeptApprovals implements Approvals {
 
     @Override
     public UUID propose(Proposal proposal) {
+        proof.getObject().require();
         var me = CurrentActor.require();
         circle.deed(proposal).check(proposal);
         if (whoMayApprove(proposal).isEmpty()) {
             throw new Refused("approval.nobody");
         }
+        return keep(proposal, me);
+    }
+
+    private UUID keep(Proposal proposal, Actor me) {
         var digest = ProposalDigest.of(proposal, me.id());
         for (var before : table.waitingOf(me.id())) {
             if (before.digest().equals(digest)) {
@@ -71,6 +76,31 @@ class KeptApprovals implements Approvals {
         table.insert(kept, Circle.above(proposal));
         tell("approval.proposed", kept);
         return kept.id();
+    }
+
+    @Override
+    public boolean proposeOrDo(Proposal proposal) {
+        if (!whoMayApprove(proposal).isEmpty()) {
+            propose(proposal);
+            return true;
+        }
+        proof.getObject().require();
+        var deed = circle.deed(proposal);
+        deed.check(proposal);
+        boolean waits = circle.emptiedLately(proposal);
+        if (waits) {
+            keep(proposal, CurrentActor.require());
+        } else {
+            var digest = ProposalDigest.of(proposal, CurrentActor.require().id());
+            journal.append(JournalEntry.general("approval.alone", proposal.kind(), Map.of("sha256", digest)));
+            deed.carryOut(proposal);
+        }
+        alerts.raise(new NewAlert(
+                waits ? "approval.emptied" : "approval.alone",
+                null,
+                Set.of(NewAlert.Recipient.oversight()),
+                Map.of("kind", proposal.kind())));
+        return waits;
     }
 
     @Override

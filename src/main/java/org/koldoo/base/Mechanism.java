@@ -27,4 +27,11 @@ public final class Mechanism {
         return ACTS.isBound()
                 || CurrentActor.find().filter(Actor.SYSTEM::equals).isPresent();
     }
+
+    /** For everybody else there is no such case. */
+    public static void only() {
+        if (!acts()) {
+            throw Refused.noSuchCase();
+        }
+    }
 }

@@ -33,4 +33,9 @@ public record CaseHead(
     public boolean child() {
         return ageClass.treatedAsChild();
     }
+
+    /** Whether names and texts are gone for good: then the number stands in the place of the code name. */
+    public boolean withoutNames() {
+        return codeName.equals(number.value());
+    }
 }

@@ -177,6 +177,9 @@ class ApprovedClosures implements Closures {
         if (!head.closed()) {
             throw new Refused("closure.notClosed");
         }
+        if (head.withoutNames()) {
+            throw new Refused("closure.withoutNames");
+        }
         cases.reopen(number, "NEW_CONTACT");
         timeline.note(number, reason);
         cases.support(number, SupportStanding.ACTIVE);

@@ -1,6 +1,8 @@
 package org.koldoo.institutions;
 
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.Labels;
 
@@ -11,10 +13,25 @@ import org.koldoo.base.Labels;
  */
 public interface InstitutionAdmin {
 
-    void add(Body body);
+    /** @return whether it waits for a second person */
+    boolean add(Body body);
 
-    /** A body keeps its code for ever; everything else may change. */
-    void change(Body body);
+    /**
+     * A body keeps its code for ever; everything else may change. What decides which tasks and cases it gets changes when a
+     * second person agrees, the rest at once.
+     *
+     * @return whether something waits for a second person
+     */
+    boolean change(Body body);
+
+    /**
+     * Which body lends its second person to one that has none; null = no other. The national coordinator agrees.
+     *
+     * @return whether it waits for a second person
+     */
+    boolean nameStandIn(BodyCode body, @Nullable BodyCode standIn);
+
+    Optional<BodyCode> standIn(BodyCode body);
 
     UUID addOffice(BodyCode body, String code, Labels name, String region);
 

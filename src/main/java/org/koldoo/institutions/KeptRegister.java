@@ -1,7 +1,11 @@
 package org.koldoo.institutions;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.koldoo.approvals.Approvals;
 import org.koldoo.base.Actor;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CurrentActor;
@@ -23,6 +27,8 @@ class KeptRegister implements InstitutionAdmin {
     private final RegisteredOffices offices;
     private final OfferedServices offers;
     private final RegisterRules rules;
+    private final StandInTable standIns;
+    private final Approvals approvals;
     private final Journal journal;
 
     KeptRegister(
@@ -30,38 +36,53 @@ class KeptRegister implements InstitutionAdmin {
             RegisteredOffices offices,
             OfferedServices offers,
             RegisterRules rules,
+            StandInTable standIns,
+            Approvals approvals,
             Journal journal) {
         this.bodies = bodies;
         this.offices = offices;
         this.offers = offers;
         this.rules = rules;
+        this.standIns = standIns;
+        this.approvals = approvals;
         this.journal = journal;
     }
 
     @Override
-    public void add(Body body) {
+    public boolean add(Body body) {
         if (!CurrentActor.require().administers(null)) {
             throw new Refused("body.onlyInstallation");
         }
-        rules.check(body);
-        if (bodies.existsById(body.code().value())) {
-            throw new Refused("body.code.taken");
-        }
-        checkSuccessor(body);
-        bodies.save(new RegisteredBody(body));
-        tell("body.added", body.code().value(), Map.of("sop", body.sopStatus().name()));
+        return approvals.proposeOrDo(BodyAdding.proposal(body));
     }
 
     @Override
-    public void change(Body body) {
+    public boolean change(Body body) {
         rules.check(body);
         checkSuccessor(body);
         var kept = own(body.code());
-        if (!CurrentActor.require().administers(null)) {
-            rules.checkOwn(kept.asBody(), body);
+        var before = kept.asBody();
+        boolean decisive = BodyChanging.needed(before, body);
+        if (decisive && !CurrentActor.require().administers(null)) {
+            throw new Refused("body.onlyInstallation");
         }
-        kept.change(body);
+        kept.change(BodyContent.body(BodyContent.decisive(before), body));
         tell("body.changed", body.code().value(), Map.of("sop", body.sopStatus().name()));
+        return decisive && approvals.proposeOrDo(BodyChanging.proposal(before, body));
+    }
+
+    @Override
+    public boolean nameStandIn(BodyCode body, @Nullable BodyCode standIn) {
+        own(body);
+        var before = standIns.of(body).orElse(null);
+        return !Objects.equals(before, standIn) && approvals.proposeOrDo(StandInNaming.proposal(body, before, standIn));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<BodyCode> standIn(BodyCode body) {
+        own(body);
+        return standIns.of(body);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.koldoo.institutions;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.CodeLists;
@@ -57,19 +56,6 @@ class RegisterRules {
         }
         if (body.sopActOn() != null && body.sopActOn().isAfter(LocalDate.now(clock))) {
             throw new Refused("body.sop.actInFuture");
-        }
-    }
-
-    /** What decides who gets which task is not for the body itself to say. */
-    void checkOwn(Body before, Body now) {
-        boolean same = before.type() == now.type()
-                && before.lawEnforcement() == now.lawEnforcement()
-                && before.state() == now.state()
-                && before.caseOwner() == now.caseOwner()
-                && Objects.equals(before.closedOn(), now.closedOn())
-                && Objects.equals(before.successor(), now.successor());
-        if (!same) {
-            throw new Refused("body.onlyInstallation");
         }
     }
 

@@ -2,5 +2,5 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Institutions",
-        allowedDependencies = {"base", "journal", "approvals", "vault"})
+        allowedDependencies = {"base", "journal", "approvals", "approvals :: ui", "vault"})
 package org.koldoo.institutions;

@@ -18,10 +18,12 @@ import org.koldoo.journal.Journal;
 import org.koldoo.testing.Acting;
 import org.koldoo.testing.Asvs;
 import org.koldoo.testing.MutableClock;
+import org.koldoo.testing.SecondPerson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What holds for accounts on every database. */
 abstract class AccountsRules {
@@ -51,6 +53,9 @@ abstract class AccountsRules {
 
     @Autowired
     MutableClock clock;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @MockitoBean
     Journal journal;
@@ -141,6 +146,8 @@ abstract class AccountsRules {
         assertThat(stamps.stillHolds(person)).isTrue();
 
         Acting.as(Acting.admin(), () -> users.change(person.id(), member(login, "CCB", Role.SUPERVISOR)));
+        SecondPerson.agrees(sql, transaction);
+        stamps.forget(person.id());
         assertThat(stamps.stillHolds(person)).isFalse();
         assertThat(accounts.find(person.id()).orElseThrow().roles()).containsExactly(Role.SUPERVISOR);
     }
@@ -173,7 +180,9 @@ abstract class AccountsRules {
         var login = freshLogin();
         Acting.as(Acting.adminOf("CCO"), () -> {
             var person = users.create(member(login, "CCO", Role.CASEWORKER)).user();
+            SecondPerson.agrees(sql, transaction);
             users.change(person, member(login, "CCO", Role.SUPERVISOR));
+            SecondPerson.agrees(sql, transaction);
             users.resetPassword(person);
             users.deactivate(person);
             users.activate(person);
@@ -322,7 +331,9 @@ abstract class AccountsRules {
     }
 
     private OneTimePassword create(String login, @Nullable String body, Role... roles) {
-        return Acting.as(Acting.admin(), () -> users.create(member(login, body, roles)));
+        var password = Acting.as(Acting.admin(), () -> users.create(member(login, body, roles)));
+        SecondPerson.agrees(sql, transaction);
+        return password;
     }
 
     private static NewStaffMember member(String login, @Nullable String body, Role... roles) {

@@ -249,6 +249,29 @@ abstract class ApprovalsRules {
     }
 
     @Test
+    void aNewInstallationIsNotLockedOutAndOversightHearsOfIt() {
+        people.add(proposer);
+        var watcher = Acting.person("OMB", Role.OVERSIGHT);
+        long before = Acting.as(watcher, alerts::unseen);
+        people.lost = true;
+        assertThat(Acting.as(proposer, () -> approvals.proposeOrDo(proposal("CCB", null))))
+                .isTrue();
+        assertThat(deed.done).isEmpty();
+        assertThat(Acting.as(watcher, alerts::unseen)).isEqualTo(before + 1);
+
+        people.lost = false;
+        assertThat(Acting.as(proposer, () -> approvals.proposeOrDo(proposal("CCB", null))))
+                .isFalse();
+        assertThat(deed.done).containsExactly(what + proposer.id());
+        assertThat(Acting.as(watcher, alerts::unseen)).isEqualTo(before + 2);
+
+        people.add(second);
+        assertThat(Acting.as(proposer, () -> approvals.proposeOrDo(proposal("CCB", null))))
+                .isTrue();
+        assertThat(deed.done).hasSize(1);
+    }
+
+    @Test
     void whatWaitsLongerThanFiveDaysGoesUpOnce() {
         var coordinator = people.add(Acting.person("MOL", Role.COORDINATOR));
         var id = proposed();

@@ -24,6 +24,7 @@ class TestColleagues {
     static class People implements Colleagues {
 
         final Map<UserId, Actor> known = new ConcurrentHashMap<>();
+        volatile boolean lost;
         final Set<Set<UserId>> one = ConcurrentHashMap.newKeySet();
 
         Actor add(Actor actor) {
@@ -42,6 +43,11 @@ class TestColleagues {
                     .filter(actor -> actor.has(role))
                     .filter(actor -> body == null ? role != Role.ADMIN || actor.body() == null : actor.of(body))
                     .toList();
+        }
+
+        @Override
+        public boolean lost(Role role, @Nullable BodyCode body, Instant since) {
+            return lost;
         }
 
         @Override

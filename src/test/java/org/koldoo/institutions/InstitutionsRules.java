@@ -43,6 +43,9 @@ abstract class InstitutionsRules {
     FreePlaces places;
 
     @MockitoBean
+    org.koldoo.base.FreshSignIn proof;
+
+    @MockitoBean
     Journal journal;
 
     @MockitoBean

@@ -27,9 +27,12 @@ import org.koldoo.sops.edit.Outline;
 import org.koldoo.sops.edit.Source;
 import org.koldoo.testing.Acting;
 import org.koldoo.testing.MutableClock;
+import org.koldoo.testing.SecondPerson;
 import org.koldoo.workflow.ProcedureVersions;
 import org.koldoo.workflow.Procedures;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** How a ministry changes its procedure, and what nobody may do to one. */
 abstract class DraftRules {
@@ -38,6 +41,12 @@ abstract class DraftRules {
     private static final Actor CASEWORKER = Acting.person("CCB", Role.CASEWORKER);
     private static final Actor OTHER_MINISTRY = Acting.person("MOL", Role.ADMIN);
     private static final Order TRIAL = new Order(null, null, true, null);
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionTemplate transactionOfTest;
 
     @Autowired
     private Drafts drafts;
@@ -441,6 +450,7 @@ abstract class DraftRules {
                                 Set.of(role),
                                 "ru"))
                         .user());
+        SecondPerson.agrees(sql, transactionOfTest);
         return new Actor(new UserId(id.value()), body == null ? null : BodyCode.of(body), null, Set.of(role));
     }
 

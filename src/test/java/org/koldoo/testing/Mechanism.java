@@ -118,6 +118,7 @@ public abstract class Mechanism {
                                 "ky-KG")));
             }
         });
+        SecondPerson.agrees(jdbc, transactions);
         as(
                 Acting.admin(),
                 () -> jdbc.sql("update app_user set last_sign_in = current_timestamp where last_sign_in is null")

@@ -39,6 +39,7 @@ import org.koldoo.testing.Asvs;
 import org.koldoo.testing.Evidence;
 import org.koldoo.testing.KoldooTest;
 import org.koldoo.testing.Mechanism;
+import org.koldoo.testing.SecondPerson;
 import org.koldoo.workflow.QueueFilter;
 import org.koldoo.workflow.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +47,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Asks every service about a case, its tasks, referrals and drafts as everybody who may not, and compares with the answer
@@ -87,6 +89,9 @@ class StrangersTest extends Mechanism {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transactionOfTest;
 
     @Autowired
     UserAdmin staff;
@@ -228,18 +233,19 @@ class StrangersTest extends Mechanism {
 
     private UserId colleagueOf(Actor actor) {
         var body = actor == null || actor.body() == null ? worker.body() : actor.body();
-        return colleagues.computeIfAbsent(
-                body,
-                code -> Acting.as(
-                                Acting.admin(),
-                                () -> staff.create(new NewStaffMember(
-                                        "c" + UUID.randomUUID().toString().substring(0, 8),
-                                        "Айжан Тест",
-                                        code,
-                                        null,
-                                        Set.of(Role.CASEWORKER, Role.OFFICER),
-                                        "ky-KG")))
-                        .user());
+        return colleagues.computeIfAbsent(body, code -> {
+            var made = Acting.as(
+                    Acting.admin(),
+                    () -> staff.create(new NewStaffMember(
+                            "c" + UUID.randomUUID().toString().substring(0, 8),
+                            "Айжан Тест",
+                            code,
+                            null,
+                            Set.of(Role.CASEWORKER, Role.OFFICER),
+                            "ky-KG")));
+            SecondPerson.agrees(database, transactionOfTest);
+            return made.user();
+        });
     }
 
     /** One open and one done task of each body that has some. */

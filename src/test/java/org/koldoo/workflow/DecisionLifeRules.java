@@ -24,6 +24,7 @@ import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalLine;
 import org.koldoo.journal.JournalQuery;
 import org.koldoo.testing.Acting;
+import org.koldoo.testing.SecondPerson;
 import org.koldoo.workflow.DecisionDrafts.Draft;
 import org.koldoo.workflow.DecisionDrafts.State;
 import org.koldoo.workflow.DecisionVersion.Order;
@@ -100,6 +101,7 @@ abstract class DecisionLifeRules {
         var login = "t" + UUID.randomUUID().toString().substring(0, 8);
         return Acting.as(Acting.admin(), () -> {
             users.create(new NewStaffMember(login, "Айжан Тест", null, null, Set.of(role), "ky-KG"));
+            SecondPerson.agrees(jdbc, transaction);
             return accounts.byLogin(login).orElseThrow().asActor();
         });
     }

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +20,20 @@ import org.koldoo.accounts.StaffAccount;
 import org.koldoo.accounts.UserAdmin;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CurrentActor;
-import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.FormErrors;
+import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.Option;
+import org.koldoo.base.ui.WithProof;
 import org.koldoo.base.ui.Words;
 import org.koldoo.institutions.Institutions;
 
 /** The form of an account. */
 final class UserDialog extends Dialog {
+
+    /** What a body's administrator gives nobody. */
+    static final Set<Role> ABOVE = EnumSet.of(Role.ADMIN, Role.COORDINATOR, Role.OVERSIGHT, Role.CUSTODIAN);
 
     private final FormErrors errors = new FormErrors();
     private final TextField login = Fields.text(Words.of("accounts.login"), 40);
@@ -41,10 +47,13 @@ final class UserDialog extends Dialog {
                     Arrays.stream(Role.values()).map(Role::code).toArray(String[]::new)));
     private final RadioButtonGroup<String> language = LanguageField.make();
     private final transient Institutions institutions;
+    private final transient WithProof proof;
     private final transient Consumer<NewStaffMember> keep;
 
-    private UserDialog(String title, String button, Institutions institutions, Consumer<NewStaffMember> keep) {
+    private UserDialog(
+            String title, String button, Institutions institutions, WithProof proof, Consumer<NewStaffMember> keep) {
         this.institutions = institutions;
+        this.proof = proof;
         this.keep = keep;
         setHeaderTitle(title);
         setCloseOnOutsideClick(false);
@@ -80,7 +89,7 @@ final class UserDialog extends Dialog {
         body.setReadOnly(true);
         body.setHelperText(Words.of("accounts.body.own"));
         roles.setItems(Arrays.stream(Role.values())
-                .filter(role -> role != Role.ADMIN && role != Role.COORDINATOR)
+                .filter(role -> !ABOVE.contains(role))
                 .map(Role::code)
                 .toList());
         roles.setHelperText(Words.of("accounts.roles.own"));
@@ -94,21 +103,25 @@ final class UserDialog extends Dialog {
         roles.setHelperText(Words.of("accounts.roles.myself"));
     }
 
-    static void forNew(UserAdmin users, Institutions institutions, Runnable changed) {
+    static void forNew(UserAdmin users, Institutions institutions, WithProof proof, Runnable changed) {
         var dialog = new UserDialog(
-                Words.of("accounts.users.add"), Words.of("accounts.users.create"), institutions, person -> {
+                Words.of("accounts.users.add"), Words.of("accounts.users.create"), institutions, proof, person -> {
                     var password = users.create(person);
-                    OneTimeDialog.show(person.login(), password);
+                    OneTimeDialog.show(person.login(), password, users.waitsFor(password.user()));
                     changed.run();
                 });
         dialog.open();
     }
 
-    static void forOld(StaffAccount account, UserAdmin users, Institutions institutions, Runnable changed) {
+    static void forOld(
+            StaffAccount account, UserAdmin users, Institutions institutions, WithProof proof, Runnable changed) {
         var member = account.member();
         var dialog = new UserDialog(
-                Words.of("accounts.users.edit"), Words.of("accounts.users.save"), institutions, person -> {
+                Words.of("accounts.users.edit"), Words.of("accounts.users.save"), institutions, proof, person -> {
                     users.change(member.id(), person);
+                    Notices.done(users.waitsFor(member.id())
+                            .map(OneTimeDialog::waitsFor)
+                            .orElseGet(() -> Words.of("accounts.users.saved")));
                     changed.run();
                 });
         dialog.login.setValue(member.login());
@@ -147,17 +160,17 @@ final class UserDialog extends Dialog {
         if (errors.show()) {
             return;
         }
-        try {
-            keep.accept(new NewStaffMember(
-                    login.getValue(),
-                    name.getValue(),
-                    body.getOptionalValue().map(BodyCode::of).orElse(null),
-                    office.isVisible() ? office.getOptionalValue().orElse(null) : null,
-                    roles.getValue().stream().map(Role::of).collect(Collectors.toSet()),
-                    language.getValue()));
-            close();
-        } catch (Refused refused) {
-            errors.refused(refused);
-        }
+        proof.run(this::send, errors::refused);
+    }
+
+    private void send() {
+        keep.accept(new NewStaffMember(
+                login.getValue(),
+                name.getValue(),
+                body.getOptionalValue().map(BodyCode::of).orElse(null),
+                office.isVisible() ? office.getOptionalValue().orElse(null) : null,
+                roles.getValue().stream().map(Role::of).collect(Collectors.toSet()),
+                language.getValue()));
+        close();
     }
 }

@@ -11,11 +11,11 @@ import org.koldoo.accounts.StaffAccount;
 import org.koldoo.accounts.UserAdmin;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
-import org.koldoo.base.Role;
 import org.koldoo.base.ui.ConfirmAction;
 import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.Tag;
 import org.koldoo.base.ui.TimeElement;
+import org.koldoo.base.ui.WithProof;
 import org.koldoo.base.ui.Words;
 import org.koldoo.institutions.Institutions;
 
@@ -26,7 +26,7 @@ class UserRow extends ListItem {
     private final transient UserAdmin users;
     private final transient Runnable changed;
 
-    UserRow(StaffAccount account, UserAdmin users, Institutions institutions, Runnable changed) {
+    UserRow(StaffAccount account, UserAdmin users, Institutions institutions, WithProof proof, Runnable changed) {
         this.account = account;
         this.users = users;
         this.changed = changed;
@@ -43,7 +43,8 @@ class UserRow extends ListItem {
             add(text, why);
             return;
         }
-        actions.add(button("accounts.users.edit", () -> UserDialog.forOld(account, users, institutions, changed)));
+        actions.add(
+                button("accounts.users.edit", () -> UserDialog.forOld(account, users, institutions, proof, changed)));
         if (!me()) {
             actions.add(button("accounts.users.reset", this::askReset));
             actions.add(
@@ -64,10 +65,14 @@ class UserRow extends ListItem {
                     .map(body -> body.name().in(Words.locale()))
                     .orElse(member.body().value())));
         }
-        about.add(new Span(member.roles().stream()
-                .sorted()
-                .map(role -> Words.of("accounts.role." + role.code()))
-                .collect(Collectors.joining(", "))));
+        if (member.roles().isEmpty()) {
+            about.add(new Tag(Words.of("accounts.users.roleWaits"), Tag.Tone.WARN));
+        } else {
+            about.add(new Span(member.roles().stream()
+                    .sorted()
+                    .map(role -> Words.of("accounts.role." + role.code()))
+                    .collect(Collectors.joining(", "))));
+        }
         if (account.lastSignIn() == null) {
             about.add(new Tag(Words.of("accounts.users.never")));
         } else {
@@ -133,8 +138,7 @@ class UserRow extends ListItem {
 
     /** Who is not in the reach of a body's administrator. */
     private boolean above() {
-        var roles = account.member().roles();
-        return roles.contains(Role.ADMIN) || roles.contains(Role.COORDINATOR);
+        return account.member().roles().stream().anyMatch(UserDialog.ABOVE::contains);
     }
 
     private boolean me() {

@@ -14,6 +14,7 @@ import org.koldoo.accounts.UserAdmin;
 import org.koldoo.base.ui.EmptyState;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.PageHeader;
+import org.koldoo.base.ui.WithProof;
 import org.koldoo.base.ui.Words;
 import org.koldoo.institutions.Institutions;
 
@@ -30,13 +31,15 @@ class UsersView extends Div implements HasDynamicTitle {
     private final Div below = new Div();
     private final transient UserAdmin users;
     private final transient Institutions institutions;
+    private final transient WithProof proof;
     private int pages;
 
-    UsersView(UserAdmin users, Institutions institutions) {
+    UsersView(UserAdmin users, Institutions institutions, WithProof proof) {
+        this.proof = proof;
         this.users = users;
         this.institutions = institutions;
         var add = new Button(
-                Words.of("accounts.users.add"), click -> UserDialog.forNew(users, institutions, this::refresh));
+                Words.of("accounts.users.add"), click -> UserDialog.forNew(users, institutions, proof, this::refresh));
         add.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -66,7 +69,7 @@ class UsersView extends Div implements HasDynamicTitle {
         var text = search.getValue();
         int total = users.count(text);
         users.search(text, pages++, PAGE).stream()
-                .map(account -> new UserRow(account, users, institutions, this::refresh))
+                .map(account -> new UserRow(account, users, institutions, proof, this::refresh))
                 .forEach(list::add);
         found.setText(Words.of("accounts.users.found", total));
         list.setVisible(total > 0);

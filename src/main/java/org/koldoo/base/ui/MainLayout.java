@@ -33,6 +33,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     MainLayout(
             ObjectProvider<ShellItem> items,
             ObjectProvider<ShellNotice> shellNotices,
+            ObjectProvider<ShellCount> counts,
             LanguageChoice languages,
             SignOut signOut) {
         this.shellNotices = shellNotices;
@@ -42,7 +43,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         notices.addClassName("k-notices");
         var actor = CurrentActor.find();
         menu = new MainMenu(
-                items.stream().sorted(Comparator.comparingInt(ShellItem::order)).toList(), actor);
+                items.stream().sorted(Comparator.comparingInt(ShellItem::order)).toList(), counts, actor);
         var exit = new QuickExit(signOut);
         exit.setVisible(actor.isPresent());
         var header = header(languages, signOut, actor.isPresent());

@@ -1,5 +1,6 @@
 package org.koldoo.base.ui;
 
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -13,16 +14,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.koldoo.base.Actor;
 import org.koldoo.base.Role;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The main menu, filtered by role; on a phone a bar at the bottom with two entries, danger, and the rest behind "More". */
 class MainMenu extends Nav {
 
     private static final Set<Role> HELP_IN_DANGER = Set.of(Role.CASEWORKER, Role.SUPERVISOR, Role.OFFICER);
     private static final String DANGER = "danger";
+    private static final int MOST = 99;
 
     private final List<Anchor> links = new ArrayList<>();
+    private final NativeButton more = new NativeButton();
+    private final ObjectProvider<ShellCount> counts;
 
-    MainMenu(List<ShellItem> items, Optional<Actor> actor) {
+    MainMenu(List<ShellItem> items, ObjectProvider<ShellCount> counts, Optional<Actor> actor) {
+        this.counts = counts;
         addClassName("k-menu");
         getElement().setAttribute("aria-label", Words.of("shell.menu"));
         setVisible(actor.isPresent());
@@ -50,7 +56,6 @@ class MainMenu extends Nav {
     }
 
     private NativeButton more(UnorderedList list) {
-        var more = new NativeButton();
         more.add(Icons.of("more"), new Span(Words.of("shell.more")));
         more.addClassName("k-menu-more");
         more.setVisible(list.getComponentCount() > 3);
@@ -58,8 +63,42 @@ class MainMenu extends Nav {
         return more;
     }
 
+    /** What waits behind the entries; on a phone also beside "More", behind which they lie. */
+    private void count() {
+        if (!isVisible()) {
+            return;
+        }
+        long all = 0;
+        for (var counted : counts) {
+            var link = links.stream()
+                    .filter(it -> it.getHref().equals(counted.route()))
+                    .findFirst();
+            if (link.isPresent()) {
+                long count = counted.count();
+                show(link.get(), count);
+                all += count;
+            }
+        }
+        show(more, all);
+    }
+
+    private static void show(HasComponents entry, long count) {
+        var before = entry.getElement()
+                .getChildren()
+                .filter(child -> child.getClassList().contains("k-menu-count"))
+                .toList();
+        before.forEach(child -> entry.getElement().removeChild(child));
+        if (count > 0) {
+            var number = new Span(count > MOST ? MOST + "+" : Long.toString(count));
+            number.addClassName("k-menu-count");
+            number.getElement().setAttribute("aria-label", Words.of("shell.waiting", count));
+            entry.add(number);
+        }
+    }
+
     /** Of two entries that lie above each other, such as procedures and procedures/adoption, the nearer one is current. */
     void mark(String path) {
+        count();
         var current = links.stream()
                 .filter(link -> path.equals(link.getHref()) || path.startsWith(link.getHref() + "/"))
                 .max(Comparator.comparingInt(link -> link.getHref().length()));

@@ -3,6 +3,7 @@ package org.koldoo.cases.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
@@ -34,6 +35,7 @@ class CaseParts {
     private final Names names;
     private final FieldWords words;
     private final DueText dueText;
+    private final List<ClosedCaseLine> closedLines;
 
     CaseParts(
             CaseDesk desk,
@@ -42,7 +44,8 @@ class CaseParts {
             CaseMenuBar actions,
             Names names,
             FieldWords words,
-            DueText dueText) {
+            DueText dueText,
+            List<ClosedCaseLine> closedLines) {
         this.desk = desk;
         this.cases = cases;
         this.access = access;
@@ -50,6 +53,7 @@ class CaseParts {
         this.names = names;
         this.words = words;
         this.dueText = dueText;
+        this.closedLines = closedLines;
     }
 
     Component header(CaseDesk.Opened opened) {
@@ -91,7 +95,9 @@ class CaseParts {
         var head = opened.head();
         if (head.closedAt() != null) {
             var reason = head.closureReason() == null ? "" : words.code("closure_reason", head.closureReason());
-            return new NextAction(Words.of("case.next.closed", Times.text(head.closedAt())), reason);
+            var card = new NextAction(Words.of("case.next.closed", Times.text(head.closedAt())), reason);
+            closedLines.forEach(line -> card.add(new Paragraph(line.words(head))));
+            return card;
         }
         var me = CurrentActor.require().id();
         var forMe = Tasks.nearest(opened.mine().stream()

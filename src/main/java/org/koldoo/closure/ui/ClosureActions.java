@@ -58,7 +58,7 @@ class ClosureActions {
 
         @Override
         public boolean offered(CaseHead head) {
-            return head.closed() == forClosed;
+            return head.closed() == forClosed && !head.withoutNames();
         }
 
         @Override

@@ -15,10 +15,12 @@ import java.util.stream.Collectors;
 import org.koldoo.base.CodeLists;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.ui.PageHeader;
+import org.koldoo.base.ui.WithProof;
 import org.koldoo.base.ui.Words;
 import org.koldoo.institutions.Body;
 import org.koldoo.institutions.InstitutionAdmin;
 import org.koldoo.institutions.Institutions;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The register of bodies: who they are, and whether a source says that they adopted their procedure. */
 @Route("admin/bodies")
@@ -29,14 +31,16 @@ class BodiesView extends Div implements HasDynamicTitle {
     private final transient Institutions institutions;
     private final transient InstitutionAdmin admin;
     private final transient CodeLists codes;
+    private final transient WithProof proof;
 
-    BodiesView(Institutions institutions, InstitutionAdmin admin, CodeLists codes) {
+    BodiesView(Institutions institutions, InstitutionAdmin admin, CodeLists codes, ObjectProvider<WithProof> proofs) {
+        this.proof = proofs.getIfAvailable(() -> Runnable::run);
         this.institutions = institutions;
         this.admin = admin;
         this.codes = codes;
         var add = new Button(
                 Words.of("institutions.bodies.add"),
-                click -> new BodyDialog(institutions, admin, this::refresh).open());
+                click -> new BodyDialog(institutions, admin, proof, this::refresh).open());
         add.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         var sum = new Paragraph(Words.of("institutions.bodies.sum"));
         sum.addClassName("k-panel");
@@ -59,7 +63,8 @@ class BodiesView extends Div implements HasDynamicTitle {
                 .forEach((type, bodies) -> {
                     var list = new UnorderedList();
                     list.addClassName("k-tasks");
-                    bodies.forEach(body -> list.add(new BodyRow(body, institutions, admin, codes, this::refresh)));
+                    bodies.forEach(
+                            body -> list.add(new BodyRow(body, institutions, admin, codes, proof, this::refresh)));
                     groups.add(new H2(Words.of("institutions.type." + type.name())), list);
                 });
     }

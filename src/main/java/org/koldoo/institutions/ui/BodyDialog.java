@@ -13,7 +13,9 @@ import org.koldoo.base.BodyCode;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.FormErrors;
+import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.Option;
+import org.koldoo.base.ui.WithProof;
 import org.koldoo.base.ui.Words;
 import org.koldoo.institutions.Body;
 import org.koldoo.institutions.BodyType;
@@ -40,25 +42,28 @@ class BodyDialog extends FormDialog {
     private final TextField phone = Fields.text(Words.of("institutions.phone24h"), 40);
     private final DatePicker closedOn = Fields.date(Words.of("institutions.bodies.closedOn"));
     private final ComboBox<String> successor;
+    private final ComboBox<String> standIn;
     private final transient InstitutionAdmin admin;
+    private final transient WithProof proof;
     private final boolean fresh;
 
-    BodyDialog(Institutions institutions, InstitutionAdmin admin, Runnable kept) {
-        this(null, institutions, admin, kept);
+    BodyDialog(Institutions institutions, InstitutionAdmin admin, WithProof proof, Runnable kept) {
+        this(null, institutions, admin, proof, kept);
     }
 
-    BodyDialog(@Nullable Body body, Institutions institutions, InstitutionAdmin admin, Runnable kept) {
+    BodyDialog(@Nullable Body body, Institutions institutions, InstitutionAdmin admin, WithProof proof, Runnable kept) {
         super(
                 Words.of(body == null ? "institutions.bodies.add" : "institutions.bodies.edit"),
                 Words.of(body == null ? "institutions.bodies.add" : "institutions.save"),
                 kept);
         this.admin = admin;
+        this.proof = proof;
         this.fresh = body == null;
-        successor = Fields.combo(
-                Words.of("institutions.bodies.successor"),
-                institutions.all().stream()
-                        .map(it -> new Option(it.code().value(), it.name().in(Words.locale())))
-                        .toList());
+        successor = Fields.combo(Words.of("institutions.bodies.successor"), others(institutions, body));
+        standIn = Fields.combo(Words.of("institutions.standIn"), others(institutions, body));
+        standIn.setHelperText(Words.of("institutions.standIn.help"));
+        standIn.setClearButtonVisible(true);
+        standIn.setVisible(!fresh);
         successor.setClearButtonVisible(true);
         code.setHelperText(Words.of("institutions.bodies.code.help"));
         act.setHelperText(Words.of("institutions.bodies.act.help"));
@@ -70,7 +75,19 @@ class BodyDialog extends FormDialog {
         if (!CurrentActor.require().administers(null)) {
             leaveToTheInstallation();
         }
-        show(code, name, type, state, law, owner, sop, act, actOn, source, asOf, phone, closedOn, successor);
+        show(code, name, type, state, law, owner, sop, act, actOn, source, asOf, phone, closedOn, successor, standIn);
+    }
+
+    private static List<Option> others(Institutions institutions, @Nullable Body body) {
+        return institutions.all().stream()
+                .filter(it -> body == null || !it.code().equals(body.code()))
+                .map(it -> new Option(it.code().value(), it.name().in(Words.locale())))
+                .toList();
+    }
+
+    @Override
+    WithProof proof() {
+        return proof;
     }
 
     /** What decides which tasks the body gets is shown to its own administrator, who cannot change it. */
@@ -95,6 +112,7 @@ class BodyDialog extends FormDialog {
         phone.setValue(body.phone24h() == null ? "" : body.phone24h());
         closedOn.setValue(body.closedOn());
         successor.setValue(body.successor() == null ? null : body.successor().value());
+        standIn.setValue(admin.standIn(body.code()).map(BodyCode::value).orElse(null));
     }
 
     @Override
@@ -121,10 +139,13 @@ class BodyDialog extends FormDialog {
                 successor.getOptionalValue().map(BodyCode::of).orElse(null),
                 text(act),
                 actOn.getValue());
-        if (fresh) {
-            admin.add(body);
-        } else {
-            admin.change(body);
+        boolean waits = fresh ? admin.add(body) : admin.change(body);
+        if (!fresh) {
+            waits |= admin.nameStandIn(
+                    body.code(), standIn.getOptionalValue().map(BodyCode::of).orElse(null));
+        }
+        if (waits) {
+            Notices.done(Words.of("institutions.waits"));
         }
     }
 

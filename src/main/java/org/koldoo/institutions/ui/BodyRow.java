@@ -8,6 +8,7 @@ import org.koldoo.base.CodeLists;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.ui.Tag;
 import org.koldoo.base.ui.Times;
+import org.koldoo.base.ui.WithProof;
 import org.koldoo.base.ui.Words;
 import org.koldoo.institutions.Body;
 import org.koldoo.institutions.InstitutionAdmin;
@@ -17,14 +18,22 @@ import org.koldoo.institutions.SopStatus;
 /** One body: its name, what is known of its procedure and from where. */
 class BodyRow extends ListItem {
 
-    BodyRow(Body body, Institutions institutions, InstitutionAdmin admin, CodeLists codes, Runnable changed) {
+    BodyRow(
+            Body body,
+            Institutions institutions,
+            InstitutionAdmin admin,
+            CodeLists codes,
+            WithProof proof,
+            Runnable changed) {
         addClassName("k-task");
         var name = new Span(body.name().in(Words.locale()));
         name.addClassName("k-institutions-name");
         var text = new Div(name, about(body));
         text.addClassName("k-task-text");
         var edit = button(
-                "institutions.bodies.edit", body, () -> new BodyDialog(body, institutions, admin, changed).open());
+                "institutions.bodies.edit",
+                body,
+                () -> new BodyDialog(body, institutions, admin, proof, changed).open());
         var offices = button(
                 "institutions.offices.title", body, () -> new OfficesDialog(body, institutions, admin, codes).open());
         var actions = new Div(edit, offices);

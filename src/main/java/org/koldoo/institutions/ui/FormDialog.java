@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import org.koldoo.base.Refused;
 import org.koldoo.base.ui.FormErrors;
+import org.koldoo.base.ui.WithProof;
 import org.koldoo.base.ui.Words;
 
 /** A form in a dialog: what is wrong stands on top, nothing typed is lost, it closes only when everything is kept. */
@@ -43,12 +43,17 @@ abstract class FormDialog extends Dialog {
         if (errors.show()) {
             return;
         }
-        try {
-            keep();
-            close();
-            kept.run();
-        } catch (Refused refused) {
-            errors.refused(refused);
-        }
+        proof().run(this::finish, errors::refused);
+    }
+
+    private void finish() {
+        keep();
+        close();
+        kept.run();
+    }
+
+    /** For what asks once more who is there. */
+    WithProof proof() {
+        return Runnable::run;
     }
 }

@@ -3,11 +3,27 @@ package org.koldoo.institutions.ui;
 import java.util.Set;
 import org.koldoo.base.Role;
 import org.koldoo.base.ui.ShellItem;
+import org.koldoo.institutions.Institutions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class InstitutionsMenu {
+
+    @Bean
+    BodyWords addingWords(Institutions institutions) {
+        return new BodyWords("body.add", institutions);
+    }
+
+    @Bean
+    BodyWords changingWords(Institutions institutions) {
+        return new BodyWords("body.change", institutions);
+    }
+
+    @Bean
+    BodyWords standInWords(Institutions institutions) {
+        return new BodyWords("body.standIn", institutions);
+    }
 
     @Bean
     ShellItem bodiesItem() {

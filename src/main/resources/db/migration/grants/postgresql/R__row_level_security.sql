@@ -93,6 +93,11 @@ begin
         execute format('create policy of_the_case on %I using (koldoo_mechanism() or koldoo_sees(case_no))', the_table);
     end loop;
 
+    -- Keeping and forgetting: whoever sees the case; the nightly removal and oversight, which sees no case, by the mechanism.
+    foreach the_table in array array['names_removed', 'removal_notice', 'legal_hold', 'data_request'] loop
+        execute format('create policy of_the_case on %I using (koldoo_mechanism() or koldoo_sees(case_no))', the_table);
+    end loop;
+
     -- What waits for a second person: for who proposed it and the roles that may decide.
     create policy of_the_two on approval using (koldoo_mechanism() or proposed_by = koldoo_person()
         or approver = any (koldoo_holders()) or goes_up_to = any (koldoo_holders()));

@@ -23,15 +23,24 @@ import org.koldoo.base.ui.Words;
 import org.koldoo.journal.Journal;
 import org.koldoo.testing.Acting;
 import org.koldoo.testing.ModuleTest;
+import org.koldoo.testing.SecondPerson;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ModuleTest
 @ViewPackages(packages = {"org.koldoo.accounts.ui", "org.koldoo.base.ui"})
 class FirstUseTest extends SpringBrowserlessTest {
 
     private static final String PASSPHRASE = "төрт кашык бышкан айран";
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionTemplate transactionOfTest;
 
     @Autowired
     UserAdmin users;
@@ -88,6 +97,8 @@ class FirstUseTest extends SpringBrowserlessTest {
 
     private OneTimePassword create(String login) {
         var person = new NewStaffMember(login, "Жаңыл", BodyCode.of("CCB"), null, Set.of(Role.CASEWORKER), "ky-KG");
-        return Acting.as(Acting.admin(), () -> users.create(person));
+        var made = Acting.as(Acting.admin(), () -> users.create(person));
+        SecondPerson.agrees(sql, transactionOfTest);
+        return made;
     }
 }

@@ -25,13 +25,22 @@ import org.koldoo.journal.Journal;
 import org.koldoo.testing.Acting;
 import org.koldoo.testing.Asvs;
 import org.koldoo.testing.ModuleTest;
+import org.koldoo.testing.SecondPerson;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ModuleTest
 @ViewPackages(packages = "org.koldoo.accounts.ui")
 class SignInViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionTemplate transactionOfTest;
 
     @Autowired
     UserAdmin users;
@@ -94,6 +103,8 @@ class SignInViewTest extends SpringBrowserlessTest {
 
     private OneTimePassword create(String login) {
         var person = new NewStaffMember(login, "Гүлбара", BodyCode.of("CCB"), null, Set.of(Role.CASEWORKER), "ky-KG");
-        return Acting.as(Acting.admin(), () -> users.create(person));
+        var made = Acting.as(Acting.admin(), () -> users.create(person));
+        SecondPerson.agrees(sql, transactionOfTest);
+        return made;
     }
 }

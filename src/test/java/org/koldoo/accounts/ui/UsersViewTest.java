@@ -31,13 +31,22 @@ import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Words;
 import org.koldoo.journal.Journal;
 import org.koldoo.testing.ModuleTest;
+import org.koldoo.testing.SecondPerson;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ModuleTest
 @ViewPackages(packages = {"org.koldoo.accounts.ui", "org.koldoo.base.ui"})
 class UsersViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionTemplate transactionOfTest;
 
     @Autowired
     Accounts accounts;
@@ -131,6 +140,7 @@ class UsersViewTest extends SpringBrowserlessTest {
 
     private String person(String login, String body, Role role) {
         users.create(new NewStaffMember(login, login, BodyCode.of(body), null, Set.of(role), "ru"));
+        SecondPerson.agrees(sql, transactionOfTest);
         return login;
     }
 

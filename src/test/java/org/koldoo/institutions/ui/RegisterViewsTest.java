@@ -46,6 +46,9 @@ class RegisterViewsTest extends SpringBrowserlessTest {
     ServiceDirectory directory;
 
     @MockitoBean
+    org.koldoo.base.FreshSignIn proof;
+
+    @MockitoBean
     Journal journal;
 
     @BeforeEach

@@ -25,14 +25,23 @@ import org.koldoo.base.ui.Words;
 import org.koldoo.testing.Acting;
 import org.koldoo.testing.KoldooTest;
 import org.koldoo.testing.ScreensTest;
+import org.koldoo.testing.SecondPerson;
 import org.koldoo.workflow.DecisionDrafts;
 import org.koldoo.workflow.DecisionTableBook;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The screens of decision tables: read by everybody, edited in words by the coordinator, approved by a second person. */
 @KoldooTest
 @ViewPackages(packages = "org.koldoo")
 class TableViewsTest extends ScreensTest {
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionTemplate transactionOfTest;
 
     @Autowired
     DecisionDrafts drafts;
@@ -59,6 +68,7 @@ class TableViewsTest extends ScreensTest {
         var login = "t" + UUID.randomUUID().toString().substring(0, 8);
         return Acting.as(Acting.admin(), () -> {
             users.create(new NewStaffMember(login, "Айжан Тест", null, null, Set.of(Role.COORDINATOR), "ky-KG"));
+            SecondPerson.agrees(sql, transactionOfTest);
             return accounts.byLogin(login).orElseThrow().asActor();
         });
     }

@@ -1,0 +1,17 @@
+package org.koldoo.retention;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** How long what is kept, each with its source; for everybody who works with cases to read. */
+public interface Periods {
+
+    List<Period> all();
+
+    /**
+     * Changes a period for all cases at once; running notices keep their day. For the coordinator, journalled.
+     *
+     * @throws org.koldoo.base.Refused {@code keeping.period.order} where names would stay longer than everything else
+     */
+    void change(String name, int amount, String source, LocalDate asOf, boolean verified);
+}
