@@ -11,6 +11,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.koldoo.accounts.OwnAccount;
 import org.koldoo.base.Refused;
@@ -18,6 +20,7 @@ import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Links;
 import org.koldoo.base.ui.PageHeader;
+import org.koldoo.base.ui.ProfilePart;
 import org.koldoo.base.ui.Words;
 
 @Route("profile")
@@ -30,7 +33,7 @@ class ProfileView extends Div implements HasDynamicTitle {
     private final Checkbox shortcuts = new Checkbox(Words.of("accounts.profile.shortcuts"));
     private final transient OwnAccount account;
 
-    ProfileView(OwnAccount account) {
+    ProfileView(OwnAccount account, List<ProfilePart> parts) {
         this.account = account;
         var profile = account.profile();
         name.setValue(profile.displayName());
@@ -46,6 +49,10 @@ class ProfileView extends Div implements HasDynamicTitle {
         if (profile.hasPassword()) {
             add(Links.button("password", Words.of("accounts.password.title")));
         }
+        parts.stream()
+                .sorted(Comparator.comparingInt(ProfilePart::order))
+                .map(ProfilePart::create)
+                .forEach(this::add);
     }
 
     private void save() {
