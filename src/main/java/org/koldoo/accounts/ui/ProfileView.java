@@ -22,8 +22,8 @@ import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Links;
 import org.koldoo.base.ui.PageHeader;
-import org.koldoo.base.ui.WithProof;
 import org.koldoo.base.ui.ProfilePart;
+import org.koldoo.base.ui.WithProof;
 import org.koldoo.base.ui.Words;
 
 @Route("profile")

@@ -23,7 +23,8 @@ class PageScript implements IndexHtmlRequestListener {
         Optional.ofNullable(head.selectFirst("base"))
                 .ifPresentOrElse(base -> base.after(door), () -> head.prependChild(door));
         for (var file : List.of("koldoo", "passkey", "cover", "notices")) {
-            head.appendChild(new Element("script").attr("src", "assets/" + file + ".js").attr("defer", true));
+            head.appendChild(
+                    new Element("script").attr("src", "assets/" + file + ".js").attr("defer", true));
         }
         head.appendChild(new Element("link")
                 .attr("rel", "icon")
