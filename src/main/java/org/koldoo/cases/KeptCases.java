@@ -32,6 +32,7 @@ class KeptCases implements Cases {
     private final CaseGuard guard;
     private final Visibility visibility;
     private final FactTable facts;
+    private final Onlookers onlookers;
     private final Journal journal;
 
     KeptCases(
@@ -42,6 +43,7 @@ class KeptCases implements Cases {
             CaseGuard guard,
             Visibility visibility,
             FactTable facts,
+            Onlookers onlookers,
             Journal journal) {
         this.opening = opening;
         this.changes = changes;
@@ -50,6 +52,7 @@ class KeptCases implements Cases {
         this.guard = guard;
         this.visibility = visibility;
         this.facts = facts;
+        this.onlookers = onlookers;
         this.journal = journal;
     }
 
@@ -66,7 +69,8 @@ class KeptCases implements Cases {
 
     @Override
     public CaseHead read(CaseNumber number) {
-        var sight = guard.require(number, Scope.STEP);
+        var sight = guard.require(number, Scope.EMERGENCY);
+        onlookers.tell(sight, Onlooker.What.OPENED);
         journal.append(JournalEntry.of("case.read", number, sight.scope().name()));
         return sight.head();
     }
@@ -85,17 +89,22 @@ class KeptCases implements Cases {
 
     @Override
     public Map<CaseField, String> fields(CaseNumber number, Set<CaseField> wanted) {
-        return reading.open(guard.require(number, Scope.STEP), wanted);
+        return reading.open(guard.require(number, Scope.EMERGENCY), wanted);
     }
 
     @Override
     public Map<CaseField, String> reveal(CaseNumber number, Set<CaseField> wanted, String purpose) {
-        return reading.reveal(guard.require(number, Scope.STEP), wanted, purpose);
+        return reading.reveal(guard.require(number, Scope.EMERGENCY), wanted, purpose);
     }
 
     @Override
     public Map<CaseField, String> fieldsFor(WorkItem item) {
         return reading.declared(item);
+    }
+
+    @Override
+    public Map<CaseField, String> revealFor(WorkItem item, String purpose) {
+        return reading.revealDeclared(item, purpose);
     }
 
     @Override

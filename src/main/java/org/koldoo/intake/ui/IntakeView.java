@@ -19,6 +19,7 @@ import org.koldoo.base.ui.ConfirmAction;
 import org.koldoo.base.ui.DraftSaver;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Links;
+import org.koldoo.base.ui.LongTalk;
 import org.koldoo.base.ui.PageHeader;
 import org.koldoo.base.ui.Words;
 import org.koldoo.cases.CaseField;
@@ -37,7 +38,7 @@ import org.koldoo.workflow.Attempts;
 /** The intake, one topic a page; every change is kept at once, on whatever device it is continued. */
 @Route("intake/:draft/:page?")
 @RolesAllowed({"CASEWORKER", "SUPERVISOR", "OFFICER"})
-class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle, DraftSaver {
+class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle, DraftSaver, LongTalk {
 
     private final Intake intake;
     private final AnswerCheck check;
