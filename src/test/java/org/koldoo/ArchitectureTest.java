@@ -94,9 +94,12 @@ class ArchitectureTest {
             "KeptTimeline",
             "TasksInHand",
             "BodysOwnAnswers",
+            "LawfulBases",
             "ReviewedAnswers",
             "WallTable",
             "AlertTables",
+            "CasePlanting",
+            "DecoyTable",
             "ReplayedScreenings",
             // How long cases are kept, and their removal: dates, codes and numbers for those who lead a case or watch
             // over all.

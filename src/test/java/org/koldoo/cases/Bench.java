@@ -48,6 +48,7 @@ final class Bench {
     final Cases cases;
     final CaseSearch search;
     final Consents consents;
+    final NotTold notTold;
     final Timeline timeline;
     final StepAnswers answers;
     final CaseExport export;
@@ -79,7 +80,8 @@ final class Bench {
                             create table deadline_parameter (name varchar(60), label_ky varchar(200), label_ru varchar(200),
                             label_en varchar(200), amount integer, unit varchar(20), source varchar(400), as_of date,
                             verified boolean);""".getBytes(StandardCharsets.UTF_8)),
-                        new ClassPathResource("db/migration/cases/V3__sealed_and_emergency.sql"))
+                        new ClassPathResource("db/migration/cases/V3__sealed_and_emergency.sql"),
+                        new ClassPathResource("db/migration/cases/V4__consents.sql"))
                 .execute(source);
         return source;
     }
@@ -110,13 +112,14 @@ final class Bench {
         var guard = new CaseGuard(visibility);
         var bases = new BasisTable(database, vault);
         var consentTable = new ConsentTable(database, batches, vault);
-        var lawful = new LawfulBases(consentTable, bases, files, walls, register, clock);
+        var notToldTable = new NotToldTable(database, vault);
+        var lawful = new LawfulBases(consentTable, bases, notToldTable, files, walls, register, clock);
         var rights = new OwnerRights(grants, walls, register, people, clock);
         var rules = new FieldRules(new Neighbours.AnyCode(), clock);
         var samePerson = new SamePerson(indexes, timelines, index, publisher, clock);
         var childProtection = new ChildProtection(bases, walls, journal, clock);
         timeline = new KeptTimeline(timelines, guard, journal, vault, clock);
-        access = new GrantedAccess(visibility, guard, grants, walls, clock);
+        access = new GrantedAccess(visibility, guard, grants, walls, lawful, clock);
         engine.addressees = new CaseAddressees(
                 files,
                 walls,
@@ -125,7 +128,7 @@ final class Bench {
                 register,
                 people,
                 new StaticListableBeanFactory().getBeanProvider(PartyResolver.class));
-        engine.news = new StepNews(files, grants, timeline, engine, clock);
+        engine.news = new StepNews(files, grants, lawful, timeline, engine, clock);
         facts = new CaseFacts(files, factTable, lawful);
         var seal = new CaseSeal(files, rights, timelines, journal, engine, clock);
         cases = new KeptCases(
@@ -155,14 +158,25 @@ final class Bench {
                         engine,
                         clock),
                 new CaseLife(files, rights, people, timeline, journal, engine, publisher, clock),
-                new CaseReading(visibility, files, fields, engine, engine, () -> proofs.incrementAndGet(), journal),
+                new CaseReading(
+                        visibility,
+                        files,
+                        fields,
+                        engine,
+                        engine,
+                        nobodyWatches(),
+                        () -> proofs.incrementAndGet(),
+                        journal),
                 guard,
                 visibility,
                 factTable,
+                nobodyWatches(),
                 journal);
         search = new IndexedSearch(visibility, searches, samePerson, index, journal, clock);
+        var ends = new ConsentEnds(lawful, grants, engine, publisher, clock);
         consents = new RecordedConsents(
-                guard, consentTable, bases, lawful, grants, walls, timeline, journal, engine, publisher, clock);
+                guard, consentTable, bases, lawful, notToldTable, ends, walls, timeline, journal, engine, clock);
+        notTold = new KeptNotTold(guard, notToldTable, fields, ends, register, timeline, journal, clock);
         var answerTable = new AnswerTable(database, batches, vault);
         var outside = new OutsideAnswerTable(database, vault);
         var reviews = new OutsideReviewTable(database);
@@ -194,7 +208,7 @@ final class Bench {
                 new AnswerRules(engine, clock, Inspections.withoutScanner()),
                 journal,
                 clock);
-        export = new ExportedAnswers(answerTable, guard, engine, engine, journal);
+        export = new ExportedAnswers(answerTable, guard, engine, engine, () -> {}, nobodyWatches(), journal);
         team = new NamedTeam(guard, walls, rights, timeline, journal, engine);
         var raised = new Neighbours.ListAlerts(alerts);
         var circle = new WatchCircle(people, walls, exclusions);
@@ -299,5 +313,10 @@ final class Bench {
                 team,
                 null,
                 all);
+    }
+
+    private static Onlookers nobodyWatches() {
+        return new Onlookers(new org.springframework.beans.factory.support.StaticListableBeanFactory()
+                .getBeanProvider(Onlooker.class));
     }
 }

@@ -295,8 +295,8 @@ abstract class DocumentsRules extends Mechanism {
         var proposal = removalOf(number, id);
         assertThat(state(number)).isEqualTo(State.TO_REMOVE);
         assertThat(refusal(worker, () -> documents.read(number, id, ""))).isEqualTo("document.aside");
-        assertThat(removal.mayApprove(proposal, boss)).isTrue();
-        assertThat(removal.mayApprove(proposal, Acting.person("CCB", Role.LAWYER)))
+        assertThat(as(worker, () -> removal.mayApprove(proposal, boss))).isTrue();
+        assertThat(as(worker, () -> removal.mayApprove(proposal, Acting.person("CCB", Role.LAWYER))))
                 .isFalse();
         assertThat(refusal(centreBoss, () -> removal.check(proposal))).isEqualTo("case.unknown");
         does(worker, () -> removal.check(proposal));

@@ -64,9 +64,9 @@ class RedirectedPanel extends Section {
 
     private void addBasis(
             WorkItem item, BodyCode intended, String body, Consents consents, Attempts attempts, Runnable then) {
-        var form = new BasisForm(Words.of("task.redirected.send", body), (kind, why) -> {
+        var form = new BasisForm(Words.of("task.redirected.send", body), (kind, why, knowing) -> {
             attempts.run(() -> {
-                consents.recordBasis(item.caseNumber(), intended, kind, why);
+                consents.recordBasis(item.caseNumber(), intended, kind, why, knowing);
             });
             then.run();
         });

@@ -165,6 +165,11 @@ class TaskParts {
         return chapter == null ? new DeclaredForm(context, answers) : chapter.create(context);
     }
 
+    boolean talk(TaskContext context) {
+        var chapter = forms.get(context.declaration().formKey());
+        return chapter != null && chapter.talk();
+    }
+
     /** Why the task is with the owner of the case and not with the body that the procedure names. */
     private Pairs pairs(Map<CaseField, String> values) {
         var pairs = new Pairs();

@@ -1,0 +1,6 @@
+package org.koldoo.dataout;
+
+import org.koldoo.testing.KoldooTest;
+
+@KoldooTest
+class ExportsTest extends ExportsRules {}
