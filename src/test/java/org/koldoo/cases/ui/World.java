@@ -462,6 +462,11 @@ class World {
     }
 
     @Bean
+    org.koldoo.cases.WhoKnows whoKnows() {
+        return org.mockito.Mockito.mock(org.koldoo.cases.WhoKnows.class);
+    }
+
+    @Bean
     CustodianDuty custodianDuty() {
         return org.mockito.Mockito.mock(CustodianDuty.class);
     }
