@@ -467,6 +467,16 @@ class World {
     }
 
     @Bean
+    org.koldoo.workflow.Deadlines deadlines() {
+        return org.mockito.Mockito.mock(org.koldoo.workflow.Deadlines.class);
+    }
+
+    @Bean
+    org.koldoo.cases.NotTold notTold() {
+        return org.mockito.Mockito.mock(org.koldoo.cases.NotTold.class);
+    }
+
+    @Bean
     CustodianDuty custodianDuty() {
         return org.mockito.Mockito.mock(CustodianDuty.class);
     }
