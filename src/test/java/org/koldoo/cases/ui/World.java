@@ -600,7 +600,8 @@ class World {
                 return List.of();
             }
 
-            public UUID recordBasis(CaseNumber number, BodyCode to, Consents.BasisKind kind, String reason) {
+            public UUID recordBasis(
+                    CaseNumber number, BodyCode to, Consents.BasisKind kind, String reason, boolean knowing) {
                 calls.add("basis " + to + " " + kind);
                 return UUID.randomUUID();
             }
