@@ -462,6 +462,21 @@ class World {
     }
 
     @Bean
+    org.koldoo.cases.WhoKnows whoKnows() {
+        return org.mockito.Mockito.mock(org.koldoo.cases.WhoKnows.class);
+    }
+
+    @Bean
+    org.koldoo.workflow.Deadlines deadlines() {
+        return org.mockito.Mockito.mock(org.koldoo.workflow.Deadlines.class);
+    }
+
+    @Bean
+    org.koldoo.cases.NotTold notTold() {
+        return org.mockito.Mockito.mock(org.koldoo.cases.NotTold.class);
+    }
+
+    @Bean
     CustodianDuty custodianDuty() {
         return org.mockito.Mockito.mock(CustodianDuty.class);
     }
@@ -585,7 +600,8 @@ class World {
                 return List.of();
             }
 
-            public UUID recordBasis(CaseNumber number, BodyCode to, Consents.BasisKind kind, String reason) {
+            public UUID recordBasis(
+                    CaseNumber number, BodyCode to, Consents.BasisKind kind, String reason, boolean knowing) {
                 calls.add("basis " + to + " " + kind);
                 return UUID.randomUUID();
             }
