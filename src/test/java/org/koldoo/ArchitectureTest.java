@@ -98,6 +98,8 @@ class ArchitectureTest {
             "ReviewedAnswers",
             "WallTable",
             "AlertTables",
+            "CasePlanting",
+            "DecoyTable",
             "ReplayedScreenings",
             // How long cases are kept, and their removal: dates, codes and numbers for those who lead a case or watch
             // over all.

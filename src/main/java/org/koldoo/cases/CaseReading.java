@@ -28,6 +28,7 @@ class CaseReading {
     private final FieldTable fields;
     private final WorkItems workItems;
     private final Procedures procedures;
+    private final Onlookers onlookers;
     private final FreshSignIn proof;
     private final Journal journal;
 
@@ -37,6 +38,7 @@ class CaseReading {
             FieldTable fields,
             WorkItems workItems,
             Procedures procedures,
+            Onlookers onlookers,
             FreshSignIn proof,
             Journal journal) {
         this.visibility = visibility;
@@ -44,6 +46,7 @@ class CaseReading {
         this.fields = fields;
         this.workItems = workItems;
         this.procedures = procedures;
+        this.onlookers = onlookers;
         this.proof = proof;
         this.journal = journal;
     }
@@ -60,6 +63,7 @@ class CaseReading {
     Map<CaseField, String> open(Visibility.Sight sight, Set<CaseField> wanted) {
         var open = allowed(sight, wanted);
         open.removeIf(CaseField::masked);
+        onlookers.tell(sight, Onlooker.What.OPENED);
         journal.append(JournalEntry.of(
                 "fields.read", sight.row().number(), sight.scope().name(), Map.of("fields", codes(open))));
         return fields.read(sight.row().number(), open);
@@ -77,6 +81,7 @@ class CaseReading {
         if (!own && shown.stream().anyMatch(field -> field.fieldClass() == FieldClass.P3)) {
             proof.require();
         }
+        onlookers.tell(sight, Onlooker.What.SHOWN, shown);
         journal.append(JournalEntry.of(
                 "identity.revealed",
                 sight.row().number(),

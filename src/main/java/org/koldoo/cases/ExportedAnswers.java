@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.koldoo.base.CaseNumber;
+import org.koldoo.base.FreshSignIn;
 import org.koldoo.base.Refused;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
@@ -26,22 +27,35 @@ class ExportedAnswers implements CaseExport {
     private final CaseGuard guard;
     private final WorkItems workItems;
     private final Procedures procedures;
+    private final FreshSignIn fresh;
+    private final Onlookers onlookers;
     private final Journal journal;
 
-    ExportedAnswers(AnswerTable table, CaseGuard guard, WorkItems workItems, Procedures procedures, Journal journal) {
+    ExportedAnswers(
+            AnswerTable table,
+            CaseGuard guard,
+            WorkItems workItems,
+            Procedures procedures,
+            FreshSignIn fresh,
+            Onlookers onlookers,
+            Journal journal) {
         this.table = table;
         this.guard = guard;
         this.workItems = workItems;
         this.procedures = procedures;
+        this.fresh = fresh;
+        this.onlookers = onlookers;
         this.journal = journal;
     }
 
     @Override
     public List<Row> answers(CaseNumber number, String purpose) {
-        guard.owner(number);
+        var sight = guard.owner(number);
+        fresh.require();
         if (purpose.isBlank()) {
             throw new Refused("case.purpose");
         }
+        onlookers.tell(sight, Onlooker.What.TAKEN_OUT);
         var rows = new ArrayList<Row>();
         var people = new HashMap<String, Integer>();
         var answered = table.answered(number);

@@ -47,6 +47,13 @@ class IndexTable {
                 rows(number, values, index::nationalHashes));
     }
 
+    /** No search across bodies meets it. */
+    void hideFromOthers(CaseNumber number) {
+        database.sql("delete from national_index where case_no = ?")
+                .param(number.value())
+                .update();
+    }
+
     private static List<Object[]> rows(
             CaseNumber number, Map<CaseField, String> values, BiFunction<Kind, String, Set<Long>> hashes) {
         var rows = new ArrayList<Object[]>();

@@ -32,6 +32,7 @@ class KeptCases implements Cases {
     private final CaseGuard guard;
     private final Visibility visibility;
     private final FactTable facts;
+    private final Onlookers onlookers;
     private final Journal journal;
 
     KeptCases(
@@ -42,6 +43,7 @@ class KeptCases implements Cases {
             CaseGuard guard,
             Visibility visibility,
             FactTable facts,
+            Onlookers onlookers,
             Journal journal) {
         this.opening = opening;
         this.changes = changes;
@@ -50,6 +52,7 @@ class KeptCases implements Cases {
         this.guard = guard;
         this.visibility = visibility;
         this.facts = facts;
+        this.onlookers = onlookers;
         this.journal = journal;
     }
 
@@ -67,6 +70,7 @@ class KeptCases implements Cases {
     @Override
     public CaseHead read(CaseNumber number) {
         var sight = guard.require(number, Scope.EMERGENCY);
+        onlookers.tell(sight, Onlooker.What.OPENED);
         journal.append(JournalEntry.of("case.read", number, sight.scope().name()));
         return sight.head();
     }

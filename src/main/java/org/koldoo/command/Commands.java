@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             RotateKeys.class,
             SplitRootKey.class,
             VerifyJournal.class,
+            JournalHeadCommand.class,
             Version.class,
             CommandLine.HelpCommand.class
         })

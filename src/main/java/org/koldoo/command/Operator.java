@@ -80,5 +80,10 @@ record Operator(
         public java.util.List<JournalLine> find(JournalQuery query) {
             return journal.find(query);
         }
+
+        @Override
+        public java.util.List<JournalLine> marked(org.koldoo.journal.ExportMark mark) {
+            return journal.marked(mark);
+        }
     }
 }

@@ -1,5 +1,10 @@
 package org.koldoo.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.journal.JournalCheck;
@@ -28,16 +33,38 @@ final class VerifyJournal implements Callable<Integer> {
             description = "A head that was kept outside; finds a cut or rewritten end.")
     private @Nullable String kept;
 
+    @Option(
+            names = "--heads",
+            paramLabel = "FILE",
+            description = "All heads of a file that was kept outside, one at the end of each line.")
+    private @Nullable Path heads;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         try (var program = QuietProgram.start()) {
             var check = program.getBean(JournalCheck.class);
             var verdict = check.verify();
-            if (verdict.sound() && kept != null) {
-                verdict = check.compare(JournalHead.parse(kept));
+            for (var head : keptHeads()) {
+                if (verdict.sound()) {
+                    verdict = check.compare(JournalHead.parse(head));
+                }
             }
             return tell(verdict, check);
         }
+    }
+
+    private List<String> keptHeads() throws IOException {
+        var all = new ArrayList<String>();
+        if (kept != null) {
+            all.add(kept);
+        }
+        if (heads != null) {
+            Files.readAllLines(heads).stream()
+                    .filter(line -> !line.isBlank())
+                    .map(line -> line.strip().substring(line.strip().lastIndexOf(' ') + 1))
+                    .forEach(all::add);
+        }
+        return all;
     }
 
     private int tell(JournalVerdict verdict, JournalCheck check) {

@@ -2,6 +2,7 @@ package org.koldoo.dataout;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.koldoo.cases.CaseAccess;
 import org.koldoo.cases.Scope;
 import org.koldoo.files.LockedArchive;
 import org.koldoo.files.Spreadsheet;
+import org.koldoo.journal.ExportMark;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -90,7 +92,14 @@ class KeptExports implements Exports {
         if (sheets.rows() == 0) {
             throw new Refused("export.nothing");
         }
-        made(id, kind, number, purpose, "table-" + mark(id) + ".xlsx", Spreadsheet.of(sheets.sheets()), sheets.rows());
+        made(
+                id,
+                kind,
+                number,
+                purpose,
+                "table-" + mark(id) + ".xlsx",
+                Spreadsheet.of(marked(sheets.sheets(), id)),
+                sheets.rows());
         return id;
     }
 
@@ -117,12 +126,32 @@ class KeptExports implements Exports {
                 "export.made",
                 number,
                 id.toString(),
-                Map.of("kind", kind.name(), "purpose", code(purpose), "count", String.valueOf(rows))));
+                Map.of(
+                        "kind",
+                        kind.name(),
+                        "purpose",
+                        code(purpose),
+                        "count",
+                        String.valueOf(rows),
+                        "mark",
+                        ExportMark.of(id).code())));
     }
 
     /** Stands in the file; who asked for it stands beside it in the table and in the journal. */
     static String mark(UUID id) {
-        return id.toString().substring(0, 8);
+        return ExportMark.of(id).shown();
+    }
+
+    /** Hidden in the head of the first table too, where somebody cuts off its foot. */
+    private static List<Spreadsheet.Sheet> marked(List<Spreadsheet.Sheet> sheets, UUID id) {
+        var first = sheets.getFirst();
+        var rows = new ArrayList<>(first.rows());
+        var head = new ArrayList<>(rows.getFirst());
+        head.set(0, ExportMark.of(id).in(head.getFirst()));
+        rows.set(0, head);
+        var all = new ArrayList<>(sheets);
+        all.set(0, new Spreadsheet.Sheet(first.name(), rows));
+        return all;
     }
 
     @Override

@@ -77,4 +77,9 @@ class ChainedJournal implements Journal {
     public List<JournalLine> find(JournalQuery query) {
         return tables.find(query);
     }
+
+    @Override
+    public List<JournalLine> marked(ExportMark mark) {
+        return tables.withFact(ExportMark.FACT, mark.code());
+    }
 }

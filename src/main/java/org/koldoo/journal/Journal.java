@@ -19,4 +19,7 @@ public interface Journal {
 
     /** Entries for those who watch over the journal, newest first; the caller has checked the right to it. */
     List<JournalLine> find(JournalQuery query);
+
+    /** The entries of an export that turned up elsewhere; the caller has checked the right to it. */
+    List<JournalLine> marked(ExportMark mark);
 }

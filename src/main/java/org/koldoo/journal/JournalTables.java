@@ -128,6 +128,19 @@ class JournalTables {
                 .toList();
     }
 
+    /** Reads the whole journal: for the rare question whose file it was. */
+    List<JournalLine> withFact(String key, String value) {
+        return database
+                .sql("select " + COLUMNS + " from journal_entry where facts like ? order by seq")
+                .param("%" + key + "=" + value + "%")
+                .query((row, number) -> read(row))
+                .list()
+                .stream()
+                .map(row -> row.entry().asLine(row.sequence()))
+                .filter(line -> value.equals(line.facts().get(key)))
+                .toList();
+    }
+
     private static void and(List<String> where, List<Object> values, String condition, @Nullable Object value) {
         if (value != null) {
             where.add(condition);

@@ -158,10 +158,19 @@ final class Bench {
                         engine,
                         clock),
                 new CaseLife(files, rights, people, timeline, journal, engine, publisher, clock),
-                new CaseReading(visibility, files, fields, engine, engine, () -> proofs.incrementAndGet(), journal),
+                new CaseReading(
+                        visibility,
+                        files,
+                        fields,
+                        engine,
+                        engine,
+                        nobodyWatches(),
+                        () -> proofs.incrementAndGet(),
+                        journal),
                 guard,
                 visibility,
                 factTable,
+                nobodyWatches(),
                 journal);
         search = new IndexedSearch(visibility, searches, samePerson, index, journal, clock);
         var ends = new ConsentEnds(lawful, grants, engine, publisher, clock);
@@ -199,7 +208,7 @@ final class Bench {
                 new AnswerRules(engine, clock, Inspections.withoutScanner()),
                 journal,
                 clock);
-        export = new ExportedAnswers(answerTable, guard, engine, engine, journal);
+        export = new ExportedAnswers(answerTable, guard, engine, engine, () -> {}, nobodyWatches(), journal);
         team = new NamedTeam(guard, walls, rights, timeline, journal, engine);
         var raised = new Neighbours.ListAlerts(alerts);
         var circle = new WatchCircle(people, walls, exclusions);
@@ -304,5 +313,10 @@ final class Bench {
                 team,
                 null,
                 all);
+    }
+
+    private static Onlookers nobodyWatches() {
+        return new Onlookers(new org.springframework.beans.factory.support.StaticListableBeanFactory()
+                .getBeanProvider(Onlooker.class));
     }
 }

@@ -140,6 +140,11 @@ final class Neighbours {
             return List.of();
         }
 
+        @Override
+        public List<JournalLine> marked(org.koldoo.journal.ExportMark mark) {
+            return List.of();
+        }
+
         List<String> actions() {
             return entries.stream().map(JournalEntry::action).toList();
         }

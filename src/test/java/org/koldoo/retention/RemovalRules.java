@@ -597,10 +597,12 @@ abstract class RemovalRules extends org.koldoo.testing.Mechanism {
     }
 
     private boolean toldLate(UUID id) {
-        return as(Actor.SYSTEM, () -> database.sql("select late_told is not null from data_request where id = ?")
-                .param(id)
-                .query(Boolean.class)
-                .single());
+        return as(
+                Actor.SYSTEM,
+                () -> database.sql("select late_told is not null from data_request where id = ?")
+                        .param(id)
+                        .query(Boolean.class)
+                        .single());
     }
 
     private long lateAlerts() {

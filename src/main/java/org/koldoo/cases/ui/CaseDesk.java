@@ -17,7 +17,6 @@ import org.koldoo.cases.FieldClass;
 import org.koldoo.cases.Scope;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
-import org.koldoo.journal.JournalLine;
 import org.koldoo.workflow.ProcedureDetails;
 import org.koldoo.workflow.ProcedureRun;
 import org.koldoo.workflow.Procedures;
@@ -34,7 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 class CaseDesk {
 
-    private static final int LOG_LINES = 200;
     private static final int PAGE = 20;
 
     private final Cases cases;
@@ -96,12 +94,6 @@ class CaseDesk {
         return procedures.runsOf(number).stream()
                 .map(run -> new Run(run, procedures.details(run.version())))
                 .toList();
-    }
-
-    public List<JournalLine> log(CaseNumber number) {
-        access.require(number, Scope.FULL);
-        journal.append(JournalEntry.of("case.log.read", number, number.value()));
-        return journal.ofCase(number, LOG_LINES);
     }
 
     /** A page of the reader's cases: one journal entry. */

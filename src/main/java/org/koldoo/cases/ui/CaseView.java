@@ -35,9 +35,16 @@ class CaseView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var number = CaseNumber.parse(event.getRouteParameters().get("number").orElse(""));
-        var opened = number.equals(shown) ? desk.goOn(number) : desk.open(number);
-        shown = number;
-        show(opened, event.getRouteParameters().get("section").orElse(""));
+        try {
+            var opened = number.equals(shown) ? desk.goOn(number) : desk.open(number);
+            shown = number;
+            show(opened, event.getRouteParameters().get("section").orElse(""));
+        } catch (Refused refused) {
+            if (!refused.code().equals("reading.purpose")) {
+                throw refused;
+            }
+            event.forwardTo("reading/" + number.value()); // too many cases at once: what for?
+        }
     }
 
     private void show(CaseDesk.Opened opened, String wanted) {

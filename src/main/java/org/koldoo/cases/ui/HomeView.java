@@ -8,7 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Role;
 
-/** Where everybody begins: the own tasks, for administrators the people of the system. */
+/** Where everybody begins: the own tasks, for administrators the people of the system, for oversight what happened. */
 @Route("")
 @PermitAll
 class HomeView extends Div implements BeforeEnterObserver {
@@ -17,6 +17,8 @@ class HomeView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var actor = CurrentActor.require();
         var onlyAdmin = actor.has(Role.ADMIN) && actor.roles().size() == 1;
-        event.forwardTo(onlyAdmin ? "admin/users" : "tasks");
+        var worksOnCases = actor.roles().stream().anyMatch(role -> role != Role.OVERSIGHT && role != Role.CUSTODIAN);
+        event.forwardTo(
+                onlyAdmin ? "admin/users" : worksOnCases || actor.roles().isEmpty() ? "tasks" : "alerts");
     }
 }

@@ -89,6 +89,11 @@ begin
         where r.alert_id = alert.id and (r.user_id = koldoo_person() or r.role = any (koldoo_holders())
             and (r.body_code is null or r.body_code = koldoo_body()))));
 
+    -- Who looked at how much lately: each only the own, when it is counted; decoys are for oversight and never for the body.
+    create policy of_whoever_looked on audit_look using (koldoo_mechanism() or user_id = koldoo_person());
+    create policy of_whoever_said_why on audit_purpose using (koldoo_mechanism() or user_id = koldoo_person());
+    create policy of_oversight on decoy_case using (koldoo_mechanism() or 'OVERSIGHT' = any (koldoo_holders()));
+
     -- Walls, custodians and emergency access: read with the case, written by the mechanism. Whoever is kept out reads nothing
     -- of it, and whoever has used emergency access hears of it from the mechanism.
     foreach the_table in array array['case_exclusion', 'case_custodian', 'card_opening', 'emergency_use'] loop

@@ -1,0 +1,45 @@
+package org.koldoo.audit.ui;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.koldoo.base.CurrentActor;
+import org.koldoo.base.Role;
+import org.koldoo.base.ui.ShellCount;
+import org.koldoo.base.ui.ShellItem;
+import org.koldoo.journal.Alerts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class AuditMenu {
+
+    @Bean
+    ShellItem alertsItem() {
+        return new ShellItem(50, "alerts.title", AlertsView.ROUTE, "bell", EnumSet.allOf(Role.class));
+    }
+
+    @Bean
+    ShellItem journalItem() {
+        return new ShellItem(52, "looked.title", "oversight/journal", "eye", Set.of(Role.OVERSIGHT));
+    }
+
+    @Bean
+    ShellItem decoysItem() {
+        return new ShellItem(57, "decoys.title", "oversight/decoys", "cases", Set.of(Role.OVERSIGHT));
+    }
+
+    @Bean
+    ShellCount alertsCount(Alerts alerts) {
+        return new ShellCount() {
+            @Override
+            public String route() {
+                return AlertsView.ROUTE;
+            }
+
+            @Override
+            public long count() {
+                return CurrentActor.find().isPresent() ? alerts.unseen() : 0;
+            }
+        };
+    }
+}

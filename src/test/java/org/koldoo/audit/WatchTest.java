@@ -1,0 +1,6 @@
+package org.koldoo.audit;
+
+import org.koldoo.testing.KoldooTest;
+
+@KoldooTest
+class WatchTest extends WatchRules {}
