@@ -22,6 +22,6 @@ RUN SPRING_DATASOURCE_URL=jdbc:h2:file:/tmp/practice/data KOLDOO_KEYS=/tmp/keys 
 ENV SPRING_DATASOURCE_URL=jdbc:h2:file:/data/koldoo KOLDOO_KEYS=/keys SERVER_ADDRESS=0.0.0.0 TZ=Asia/Bishkek
 VOLUME ["/data", "/keys"]
 EXPOSE 8080
-HEALTHCHECK --start-period=60s CMD ["bash", "-c", "</dev/tcp/127.0.0.1/8080"]
+HEALTHCHECK --start-period=60s CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /assets/neutral.html HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && head -1 <&3 | grep -q ' 200'"]
 # What Java itself warns of does not belong among the results of commands.
 ENTRYPOINT ["java", "-Xlog:disable", "-Xlog:all=warning:stderr", "-XX:AOTCache=koldoo.aot", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-jar", "koldoo.jar"]

@@ -27,6 +27,11 @@ class AppUser {
 
     private static final int TRIES = 10;
     private static final Duration REST = Duration.ofMinutes(15);
+    /** How long nothing is looked at after each wrong try: nothing after the first two, which are mistypings. */
+    private static final int[] DELAYS = {0, 0, 1, 2, 4, 8, 15, 30, 30};
+
+    /** How often at most the journal hears of one account that rests. */
+    private static final Duration QUIET = Duration.ofDays(1);
 
     @Id
     private UUID id;
@@ -44,6 +49,9 @@ class AppUser {
     private boolean demo;
     private int failed;
     private @Nullable Instant lockedUntil;
+    private int untold;
+    private @Nullable Instant toldAt;
+    private boolean enrolAgain;
     private @Nullable Instant lastSignIn;
     private @Nullable Integer conductVersion;
     private @Nullable Instant conductAt;
@@ -110,8 +118,6 @@ class AppUser {
     void oneTimePassword(String hash) {
         passwordHash = hash;
         mustChange = true;
-        failed = 0;
-        lockedUntil = null;
         stamp++;
     }
 
@@ -137,28 +143,85 @@ class AppUser {
         acceptConduct(conduct, now);
     }
 
-    boolean maySignIn(Instant now) {
-        return active && passwordHash != null && (lockedUntil == null || !now.isBefore(lockedUntil));
+    /** Whether a try is looked at now: an active account that neither waits nor rests. */
+    boolean mayTry(Instant now) {
+        return active && (lockedUntil == null || !now.isBefore(lockedUntil));
     }
 
+    boolean maySignIn(Instant now) {
+        return passwordHash != null && mayTry(now);
+    }
+
+    /**
+     * Counts a try as wrong before it is looked at, so that many at once count as many; {@link #wasRight} takes it back. After
+     * the third the next one waits, after the tenth the account rests, never for ever.
+     */
+    void tries(Instant now) {
+        if (failed >= TRIES) {
+            failed = 0;
+        }
+        failed++;
+        untold++;
+        lockedUntil = failed >= TRIES ? now.plus(REST) : now.plusSeconds(DELAYS[failed - 1]);
+    }
+
+    /** One secret of several was right; the wrong tries before it still count. */
+    void wasRight() {
+        failed = Math.max(0, failed - 1);
+        untold = Math.max(0, untold - 1);
+        lockedUntil = null;
+    }
+
+    /** All that was asked for was right. */
     void signedIn(Instant now) {
         failed = 0;
         lockedUntil = null;
         lastSignIn = now;
     }
 
-    /** Counts a wrong try; the tenth makes the account rest, never for ever. Tells whether it rests now. */
-    boolean triedInVain(Instant now) {
-        if (lockedUntil != null && !now.isBefore(lockedUntil)) {
-            failed = 0;
-            lockedUntil = null;
+    /** How many wrong tries the journal should hear of now, once a day at most; 0 = none. */
+    int toTell(Instant now) {
+        if (failed < TRIES || toldAt != null && now.isBefore(toldAt.plus(QUIET))) {
+            return 0;
         }
-        failed++;
-        if (failed == TRIES) {
-            lockedUntil = now.plus(REST);
-            return true;
-        }
-        return false;
+        int tries = untold;
+        untold = 0;
+        toldAt = now;
+        return tries;
+    }
+
+    /** What this person proves with has changed; sessions that were opened with it end. */
+    void factorsChanged() {
+        stamp++;
+    }
+
+    /** Whether a new passkey is asked for before anything else. */
+    void enrolsAgain(boolean again) {
+        enrolAgain = again;
+    }
+
+    boolean mustEnrolAgain() {
+        return enrolAgain;
+    }
+
+    boolean active() {
+        return active;
+    }
+
+    String login() {
+        return login;
+    }
+
+    Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
+    boolean mustChange() {
+        return mustChange;
+    }
+
+    boolean conductDue() {
+        return conductVersion == null || conductVersion < CodeOfConduct.VERSION;
     }
 
     /** Who made the account, for whoever must tell two people apart. */
@@ -204,7 +267,7 @@ class AppUser {
                 lang,
                 lastSignIn,
                 mustChange,
-                lockedUntil != null && now.isBefore(lockedUntil),
+                failed >= TRIES && lockedUntil != null && now.isBefore(lockedUntil),
                 conductVersion == null ? 0 : conductVersion,
                 demo);
     }
@@ -213,9 +276,9 @@ class AppUser {
         return new OwnProfile(login, displayName, lang, shortcuts, passwordHash != null);
     }
 
-    StaffPrincipal asPrincipal() {
-        boolean conductDue = conductVersion == null || conductVersion < CodeOfConduct.VERSION;
-        return new StaffPrincipal(asMember(), Locale.forLanguageTag(lang), stamp(), mustChange, conductDue);
+    /** The person of a session, with everything that is still asked of them there. */
+    StaffPrincipal asPrincipal(Set<Due> due, @Nullable Instant provedAt) {
+        return new StaffPrincipal(asMember(), Locale.forLanguageTag(lang), stamp(), due, provedAt);
     }
 
     private String searchable() {

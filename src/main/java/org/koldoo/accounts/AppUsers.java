@@ -34,6 +34,10 @@ interface AppUsers extends Repository<AppUser, UUID> {
     List<AppUser> activeOfBody(String body);
 
     @EntityGraph(attributePaths = "roles")
+    @Query("select u from AppUser u where u.bodyCode is null and u.active order by u.displayName")
+    List<AppUser> activeWithoutBody();
+
+    @EntityGraph(attributePaths = "roles")
     @Query("select u from AppUser u where u.active and :role member of u.roles order by u.displayName")
     List<AppUser> activeWith(Role role);
 

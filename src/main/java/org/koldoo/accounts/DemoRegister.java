@@ -27,12 +27,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoRegister implements DemoPeople, SmartInitializingSingleton {
 
     private final AppUsers users;
+    private final Principals principals;
     private final Journal journal;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    DemoRegister(AppUsers users, Journal journal, Clock clock, PlatformTransactionManager transactions) {
+    DemoRegister(
+            AppUsers users,
+            Principals principals,
+            Journal journal,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.users = users;
+        this.principals = principals;
         this.journal = journal;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -81,7 +88,7 @@ class DemoRegister implements DemoPeople, SmartInitializingSingleton {
         user.signedIn(clock.instant());
         var entry = JournalEntry.general("signin.demo", person.toString(), Map.of());
         CurrentActor.as(user.asMember().asActor(), () -> journal.append(entry));
-        return user.asPrincipal();
+        return principals.of(user, null);
     }
 
     private static int place(DemoPerson person) {

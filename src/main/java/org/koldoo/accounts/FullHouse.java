@@ -25,6 +25,7 @@ class FullHouse extends OncePerRequestFilter {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         if (sessions.count() >= most
                 && request.getSession(false) == null
+                && !SessionDesk.asked(request)
                 && !path.startsWith("/assets/")
                 && !path.equals("/styles.css")
                 && !KnownRequests.file(path)) {

@@ -16,6 +16,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class KnownRequests extends OncePerRequestFilter {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+    /** What the frameworks underneath would answer and nothing of ours asks for; pages of errors are only forwarded to. */
+    private static final Pattern UNUSED = Pattern.compile(
+            "/(HILLA|connect|error|offline|icons)(/.*)?|/(sw|sw-runtime-.*)\\.js|/manifest\\.(json|webmanifest)");
+
     private static final Pattern FILE = Pattern.compile("/VAADIN(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)+\\.[a-z0-9]+");
 
     private final long largest;
@@ -31,7 +35,8 @@ class KnownRequests extends OncePerRequestFilter {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         if (!METHODS.contains(request.getMethod())) {
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (path.startsWith("/VAADIN") && request.getSession(false) == null && !file(path)) {
+        } else if (UNUSED.matcher(path).matches()
+                || path.startsWith("/VAADIN") && request.getSession(false) == null && !file(path)) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         } else if ("uidl".equals(IdleSessions.kind(request)) && request.getContentLengthLong() > largest) {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);

@@ -1,39 +1,32 @@
 package org.koldoo.accounts;
 
 import java.time.Clock;
-import java.util.Map;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
-import org.koldoo.journal.Journal;
-import org.koldoo.journal.JournalEntry;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+/** Open to people who are half signed in, for what is asked of them then: the account is always that of the session. */
 @Service
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize("permitAll()")
 @Transactional
 class OwnDesk implements OwnAccount {
 
     private final AppUsers users;
+    private final OwnRecord record;
     private final PasswordRules rules;
     private final CalmArgon2 argon2;
-    private final AccountStamps stamps;
-    private final Journal journal;
+    private final Tries tries;
     private final Clock clock;
 
-    OwnDesk(
-            AppUsers users,
-            PasswordRules rules,
-            CalmArgon2 argon2,
-            AccountStamps stamps,
-            Journal journal,
-            Clock clock) {
+    OwnDesk(AppUsers users, OwnRecord record, PasswordRules rules, CalmArgon2 argon2, Tries tries, Clock clock) {
         this.users = users;
+        this.record = record;
         this.rules = rules;
         this.argon2 = argon2;
-        this.stamps = stamps;
-        this.journal = journal;
+        this.tries = tries;
         this.clock = clock;
     }
 
@@ -47,47 +40,36 @@ class OwnDesk implements OwnAccount {
 
     @Override
     public void changeProfile(String displayName, String language, boolean shortcuts) {
+        CurrentActor.require();
         StaffRules.name(displayName);
         StaffRules.language(language);
-        var me = me();
-        me.describe(displayName.strip(), language);
-        me.useShortcuts(shortcuts);
-        tell("account.ownProfile", me);
+        record.change("account.ownProfile", me -> {
+            me.describe(displayName.strip(), language);
+            me.useShortcuts(shortcuts);
+        });
     }
 
     @Override
-    @Transactional(noRollbackFor = Refused.class)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public StaffPrincipal changePassword(String current, String next) {
-        var me = me();
-        var now = clock.instant();
-        if (!me.maySignIn(now) || !argon2.matches(current, me.passwordHash())) {
-            me.triedInVain(now);
+        var me = record.proved();
+        if (!tries.begin(me.id()) || !argon2.matches(current, me.passwordHash())) {
             throw new Refused("password.currentWrong");
         }
+        tries.right(me.id());
         if (current.equals(next)) {
             throw new Refused("password.same");
         }
         var member = me.asMember();
         rules.check(next, member.login(), member.displayName(), member.body());
-        me.ownPassword(argon2.hash(next));
-        tell("account.ownPassword", me);
-        return me.asPrincipal();
+        var hash = argon2.hash(next);
+        return record.change("account.ownPassword", person -> person.ownPassword(hash));
     }
 
     @Override
     public StaffPrincipal acceptConduct() {
-        var me = me();
-        me.acceptConduct(CodeOfConduct.VERSION, clock.instant());
-        tell("account.conduct", me);
-        return me.asPrincipal();
-    }
-
-    private AppUser me() {
-        return users.lock(CurrentActor.require().id().value()).orElseThrow(() -> new Refused("account.unknown"));
-    }
-
-    private void tell(String action, AppUser me) {
-        stamps.forget(me.id());
-        journal.append(JournalEntry.general(action, me.id().toString(), Map.of()));
+        record.proved();
+        var now = clock.instant();
+        return record.change("account.conduct", me -> me.acceptConduct(CodeOfConduct.VERSION, now));
     }
 }

@@ -24,6 +24,7 @@ class PasswordRules {
     private static final int LONGEST = 128;
     private static final int OWN_LETTERS = 4;
     private static final int DISTINCT = 4;
+    private static final int MANY_WORDS = 5;
     private static final int SHORTEST_NAME = 4;
     private static final int SHORTEST_BODY_WORD = 5;
     private static final String DIGITS = "0123456789".repeat(13);
@@ -61,10 +62,14 @@ class PasswordRules {
             return DIGITS.contains(lower) || DIGITS.contains(reversed);
         }
         var rest = lower;
+        int known = 0;
         for (String word : common) {
-            rest = rest.replace(word, " ");
+            var without = rest.replace(word, " ");
+            known += without.equals(rest) ? 0 : 1;
+            rest = without;
         }
-        return NO_LETTERS.matcher(rest).replaceAll("").length() < OWN_LETTERS;
+        // Five or more words put together at random are hard to guess, also where each is common.
+        return known < MANY_WORDS && NO_LETTERS.matcher(rest).replaceAll("").length() < OWN_LETTERS;
     }
 
     private Stream<String> ofBody(@Nullable BodyCode code) {

@@ -11,19 +11,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Notes every try, so that the tenth wrong one makes the account rest. No connection is held while a password is hashed. */
+/** Knows whose password it is, and lets in whose password was right. No connection is held while a password is hashed. */
 @Component
 class SignInBook {
 
     record Known(UserId id, String hash) {}
 
     private final AppUsers users;
+    private final Principals principals;
     private final JdbcClient sql;
     private final Journal journal;
     private final Clock clock;
 
-    SignInBook(AppUsers users, JdbcClient sql, Journal journal, Clock clock) {
+    SignInBook(AppUsers users, Principals principals, JdbcClient sql, Journal journal, Clock clock) {
         this.users = users;
+        this.principals = principals;
         this.sql = sql;
         this.journal = journal;
         this.clock = clock;
@@ -35,30 +37,28 @@ class SignInBook {
                 .flatMap(user -> Optional.ofNullable(user.passwordHash()).map(hash -> new Known(user.id(), hash)));
     }
 
+    /** Lets a person in whose password was right; where a second factor is due, the wrong tries before still count. */
     @Transactional
-    Optional<StaffPrincipal> note(UserId id, boolean right) {
-        var user = users.lock(id.value()).orElseThrow();
-        var now = clock.instant();
-        if (right && user.maySignIn(now)) {
-            user.signedIn(now);
-            tell("signin.done", user);
-            return Optional.of(user.asPrincipal());
+    Optional<StaffPrincipal> enter(UserId id) {
+        var user = users.lock(id.value()).filter(AppUser::active).orElse(null);
+        if (user == null) {
+            return Optional.empty();
         }
-        // Only the lock-out is journalled: a flood of wrong tries must not flood the journal.
-        if (user.triedInVain(now)) {
-            tell("signin.resting", user);
+        var person = principals.of(user, null);
+        if (person.due().contains(Due.FACTOR)) {
+            user.wasRight();
+        } else {
+            user.signedIn(clock.instant());
         }
-        return Optional.empty();
-    }
-
-    @Transactional
-    Optional<StaffPrincipal> unknown() {
-        sql.sql("update unknown_sign_in set tries = tries + 1 where id = 1").update();
-        return Optional.empty();
-    }
-
-    private void tell(String action, AppUser user) {
-        var entry = JournalEntry.general(action, user.id().toString(), Map.of());
+        var entry = JournalEntry.general("signin.done", id.toString(), Map.of());
         CurrentActor.as(user.asMember().asActor(), () -> journal.append(entry));
+        return Optional.of(person);
+    }
+
+    /** As much writing as a try with a known login, and no login kept. */
+    @Transactional
+    boolean unknown() {
+        sql.sql("update unknown_sign_in set tries = tries + 1 where id = 1").update();
+        return false;
     }
 }

@@ -1,7 +1,11 @@
 package org.koldoo.accounts;
 
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.koldoo.base.Actor;
 import org.koldoo.base.ActorPrincipal;
 import org.koldoo.base.UserId;
@@ -11,13 +15,23 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /**
- * The signed-in person of a session. Until the one-time password is replaced and the code of conduct accepted, the session
- * has no roles at all, so that no screen and no service opens.
+ * The signed-in person of a session. While anything is still due the session has no roles at all and nobody acts in it, so
+ * that no screen and no service opens: neither on a way through the address bar nor on one inside the page.
  *
  * @param stamp state of the account when the person signed in; a newer one ends the session
+ * @param due what is still asked of the person in this session
+ * @param provedAt when the person last proved with a second factor that it is them; null = not in this session
  */
-public record StaffPrincipal(StaffMember member, Locale language, long stamp, boolean passwordDue, boolean conductDue)
-        implements ActorPrincipal, AuthenticatedPrincipal {
+public record StaffPrincipal(
+        StaffMember member,
+        Locale language,
+        long stamp,
+        Set<Due> due,
+        @Nullable Instant provedAt) implements ActorPrincipal, AuthenticatedPrincipal {
+
+    public StaffPrincipal {
+        due = Set.copyOf(due);
+    }
 
     public UserId id() {
         return member.id();
@@ -34,8 +48,20 @@ public record StaffPrincipal(StaffMember member, Locale language, long stamp, bo
         return member.id().toString();
     }
 
+    @Override
     public boolean ready() {
-        return !passwordDue && !conductDue;
+        return due.isEmpty();
+    }
+
+    /** What the person is asked for next. */
+    public Optional<Due> next() {
+        return due.isEmpty()
+                ? Optional.empty()
+                : Optional.of(EnumSet.copyOf(due).iterator().next());
+    }
+
+    public boolean passwordDue() {
+        return due.contains(Due.PASSWORD);
     }
 
     public Authentication authentication() {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.koldoo.approvals.Approvals;
 import org.koldoo.approvals.Waiting;
 import org.koldoo.base.CurrentActor;
+import org.koldoo.base.FreshSignIn;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
@@ -42,6 +43,7 @@ class UserDesk implements UserAdmin {
     private final AdminReach reach;
     private final CalmArgon2 argon2;
     private final AccountStamps stamps;
+    private final FreshSignIn fresh;
     private final Journal journal;
     private final Alerts alerts;
     private final Approvals approvals;
@@ -53,6 +55,7 @@ class UserDesk implements UserAdmin {
             AdminReach reach,
             CalmArgon2 argon2,
             AccountStamps stamps,
+            FreshSignIn fresh,
             Journal journal,
             Alerts alerts,
             Approvals approvals,
@@ -62,6 +65,7 @@ class UserDesk implements UserAdmin {
         this.reach = reach;
         this.argon2 = argon2;
         this.stamps = stamps;
+        this.fresh = fresh;
         this.journal = journal;
         this.alerts = alerts;
         this.approvals = approvals;
@@ -102,6 +106,7 @@ class UserDesk implements UserAdmin {
 
     @Override
     public OneTimePassword create(NewStaffMember person) {
+        fresh.require();
         var login = StaffRules.login(person.login());
         rules.check(person);
         reach.checkNew(person);
@@ -122,6 +127,7 @@ class UserDesk implements UserAdmin {
 
     @Override
     public void change(UserId id, NewStaffMember person) {
+        fresh.require();
         rules.check(person);
         if (!isMe(id)) {
             reach.checkNew(person);
@@ -153,6 +159,7 @@ class UserDesk implements UserAdmin {
 
     @Override
     public OneTimePassword resetPassword(UserId id) {
+        fresh.require();
         if (isMe(id)) {
             throw new Refused("account.ownPassword");
         }
@@ -164,6 +171,7 @@ class UserDesk implements UserAdmin {
 
     @Override
     public void deactivate(UserId id) {
+        fresh.require();
         if (isMe(id)) {
             throw new Refused("account.ownDeactivation");
         }
@@ -181,6 +189,7 @@ class UserDesk implements UserAdmin {
 
     @Override
     public void activate(UserId id) {
+        fresh.require();
         user(id).activate(true);
         tell("account.activated", id, Map.of());
     }

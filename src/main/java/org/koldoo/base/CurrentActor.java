@@ -11,13 +11,15 @@ public final class CurrentActor {
 
     private CurrentActor() {}
 
-    /** Who acts, if anybody. */
+    /** Who acts, if anybody; somebody who is half signed in does not act yet. */
     public static Optional<Actor> find() {
         if (FORCED.isBound()) {
             return Optional.of(FORCED.get());
         }
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof ActorPrincipal principal
+        return authentication != null
+                        && authentication.getPrincipal() instanceof ActorPrincipal principal
+                        && principal.ready()
                 ? Optional.of(principal.actor())
                 : Optional.empty();
     }

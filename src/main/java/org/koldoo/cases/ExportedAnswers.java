@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.koldoo.base.CaseNumber;
+import org.koldoo.base.FreshSignIn;
 import org.koldoo.base.Refused;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
@@ -26,6 +27,7 @@ class ExportedAnswers implements CaseExport {
     private final CaseGuard guard;
     private final WorkItems workItems;
     private final Procedures procedures;
+    private final FreshSignIn fresh;
     private final Onlookers onlookers;
     private final Journal journal;
 
@@ -34,12 +36,14 @@ class ExportedAnswers implements CaseExport {
             CaseGuard guard,
             WorkItems workItems,
             Procedures procedures,
+            FreshSignIn fresh,
             Onlookers onlookers,
             Journal journal) {
         this.table = table;
         this.guard = guard;
         this.workItems = workItems;
         this.procedures = procedures;
+        this.fresh = fresh;
         this.onlookers = onlookers;
         this.journal = journal;
     }
@@ -47,6 +51,7 @@ class ExportedAnswers implements CaseExport {
     @Override
     public List<Row> answers(CaseNumber number, String purpose) {
         var sight = guard.owner(number);
+        fresh.require();
         if (purpose.isBlank()) {
             throw new Refused("case.purpose");
         }

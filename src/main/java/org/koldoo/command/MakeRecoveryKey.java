@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.koldoo.backup.RecoveryKey;
 import org.koldoo.base.Refused;
+import org.springframework.core.env.StandardEnvironment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,10 +32,8 @@ final class MakeRecoveryKey implements Callable<Integer> {
     @Option(
             names = "--file",
             paramLabel = "FILE",
-            defaultValue = "keys/recovery.pub",
-            description = "Where the half that closes is kept (default: ${DEFAULT-VALUE}).")
-    @SuppressWarnings("NullAway.Init")
-    private Path file;
+            description = "Where the half that closes is kept (default: recovery.pub in the folder of the keys).")
+    private @Nullable Path given;
 
     @Option(
             names = "--replace",
@@ -45,6 +45,7 @@ final class MakeRecoveryKey implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        var file = given == null ? beside() : given;
         if (Files.exists(file) && !replace) {
             throw new Refused("backup.keyThere");
         }
@@ -67,5 +68,12 @@ final class MakeRecoveryKey implements Callable<Integer> {
         out.println("Put it on paper into two safes that are not in the building of the server.");
         out.println("Its other half is in " + file + "; it only closes backups and is no secret.");
         return 0;
+    }
+
+    /** As the program finds its keys, without starting it. */
+    private static Path beside() {
+        var settings = new StandardEnvironment();
+        return Path.of(
+                settings.getProperty("koldoo.keys", settings.getProperty("KOLDOO_KEYS", "keys")), "recovery.pub");
     }
 }

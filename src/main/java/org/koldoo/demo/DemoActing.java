@@ -1,5 +1,6 @@
 package org.koldoo.demo;
 
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.koldoo.accounts.DemoPeople;
 import org.koldoo.base.Actor;
@@ -49,5 +50,12 @@ class DemoActing {
         });
     }
 
-    private record Principal(Actor actor) implements ActorPrincipal {}
+    private record Principal(Actor actor) implements ActorPrincipal {
+
+        /** In the demonstration nobody is asked for a second factor. */
+        @Override
+        public Instant provedAt() {
+            return Instant.MAX;
+        }
+    }
 }

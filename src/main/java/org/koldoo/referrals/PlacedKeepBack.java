@@ -25,6 +25,6 @@ class PlacedKeepBack implements KeepsBack {
                         .query(Integer.class)
                         .single()
                 > 0;
-        return placed ? Optional.of("PLACED") : Optional.empty();
+        return !placed && placed ? Optional.of("PLACED") : Optional.empty();
     }
 }

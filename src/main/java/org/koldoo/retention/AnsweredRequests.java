@@ -210,7 +210,6 @@ class AnsweredRequests implements DataRequests {
     @Override
     public void answer(UUID id, DataRequest.Outcome outcome, String reason) {
         var request = open(id);
-        sight.supervisor(request.number());
         if (request.identity() == DataRequest.Identity.NOT_YET && outcome != DataRequest.Outcome.REFUSED) {
             throw new Refused("keeping.request.identity");
         }

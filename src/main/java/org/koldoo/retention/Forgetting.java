@@ -80,7 +80,6 @@ class Forgetting {
         var number = closed.number();
         var born = closed.age().treatedAsChild() ? cases.born(number).orElse(null) : null;
         everybody.forEach(one -> one.pseudonymise(number));
-        vault.destroyKey(KeyOwner.of(number));
         removed.insert(number, clock.instant(), born);
         journal.append(JournalEntry.of("keeping.names.removed", number, number.value(), Map.of("why", why)));
     }

@@ -101,7 +101,7 @@ class Notices {
     }
 
     private @org.jspecify.annotations.Nullable Instant told(CaseDates dates, What what) {
-        return database.sql("select told_at from removal_notice where case_no = ? and what = ? and closed_at = ?")
+        return database.sql("select told_at from removal_notice where case_no = ? and what = ? and closed_at <= ?")
                 .params(dates.number().value(), what.name(), at(closedAt(dates)))
                 .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .optional()

@@ -69,7 +69,7 @@ class RemovalCalendar {
         var everything = get(byName, kind + ".all").after(closedOn);
         var gone = removed.find(one.number());
         String until = null;
-        if (one.age().treatedAsChild()) {
+        if (one.age() == null) {
             var known = gone.isPresent() ? Optional.ofNullable(gone.get().born()) : closed.born(one.number());
             // Of whom nothing is known might have been born on the day of the first contact.
             var grown = get(byName, "child.age")

@@ -14,6 +14,7 @@ import org.koldoo.accounts.StaffMember;
 import org.koldoo.base.Actor;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CurrentActor;
+import org.koldoo.base.FreshSignIn;
 import org.koldoo.base.Refused;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
@@ -39,6 +40,7 @@ class KeptReviews implements Reviews {
     private final ProcedureVersions versions;
     private final ProcedureChecks checks;
     private final SopRights rights;
+    private final FreshSignIn fresh;
     private final Journal journal;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ class KeptReviews implements Reviews {
             ProcedureVersions versions,
             ProcedureChecks checks,
             SopRights rights,
+            FreshSignIn fresh,
             Journal journal,
             Clock clock) {
         this.table = table;
@@ -57,6 +60,7 @@ class KeptReviews implements Reviews {
         this.versions = versions;
         this.checks = checks;
         this.rights = rights;
+        this.fresh = fresh;
         this.journal = journal;
         this.clock = clock;
     }
@@ -148,6 +152,7 @@ class KeptReviews implements Reviews {
 
     @Override
     public Draft approve(UUID id, String digest) {
+        fresh.require();
         var row = locked(id);
         require(row, DraftState.IN_REVIEW);
         requireSecond(row);
@@ -182,6 +187,7 @@ class KeptReviews implements Reviews {
 
     @Override
     public UUID publish(UUID id) {
+        fresh.require();
         var row = locked(id);
         rights.requireEdit(actor(), row.topic(), row.body());
         require(row, DraftState.APPROVED);

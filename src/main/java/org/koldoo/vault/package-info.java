@@ -2,5 +2,5 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Vault",
-        allowedDependencies = {"base", "journal"})
+        allowedDependencies = {"base", "journal", "approvals"})
 package org.koldoo.vault;

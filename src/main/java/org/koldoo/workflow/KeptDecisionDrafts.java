@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.CurrentActor;
+import org.koldoo.base.FreshSignIn;
 import org.koldoo.base.Refused;
 import org.koldoo.workflow.DecisionDraftRows.Row;
 import org.koldoo.workflow.DecisionVersion.Order;
@@ -31,6 +32,7 @@ class KeptDecisionDrafts implements DecisionDrafts {
     private final DecisionEngine engine;
     private final StandingTables standing;
     private final ObjectProvider<ReplaySource> sources;
+    private final FreshSignIn fresh;
     private final Clock clock;
 
     KeptDecisionDrafts(
@@ -42,6 +44,7 @@ class KeptDecisionDrafts implements DecisionDrafts {
             DecisionEngine engine,
             StandingTables standing,
             ObjectProvider<ReplaySource> sources,
+            FreshSignIn fresh,
             Clock clock) {
         this.rows = rows;
         this.versions = versions;
@@ -51,6 +54,7 @@ class KeptDecisionDrafts implements DecisionDrafts {
         this.engine = engine;
         this.standing = standing;
         this.sources = sources;
+        this.fresh = fresh;
         this.clock = clock;
     }
 
@@ -156,6 +160,7 @@ class KeptDecisionDrafts implements DecisionDrafts {
     @Override
     @Transactional
     public Draft approve(UUID draft, String digest) {
+        fresh.require();
         review.approve(held(draft), digest);
         return read(draft);
     }
@@ -177,6 +182,8 @@ class KeptDecisionDrafts implements DecisionDrafts {
     @Override
     @Transactional
     public UUID publish(UUID draft) {
+        fresh.require();
+        fresh.require();
         var actor = rights.requireReader();
         var row = held(draft);
         if (!rights.mayEdit(actor) && !actor.id().equals(row.approver())) {

@@ -28,6 +28,19 @@
   }
   const idle = () => Math.floor((Date.now() - last) / 1000);
 
+  // A long text is sent while it is written, not only when its field is left: the end of a session takes no sentence along.
+  let sending;
+  document.addEventListener(
+    'input',
+    (event) => {
+      const area = event.composedPath()[0];
+      if (!(area instanceof HTMLTextAreaElement) || !area.closest('vaadin-text-area')) return;
+      clearTimeout(sending);
+      sending = setTimeout(() => covered || area.dispatchEvent(new Event('change', { bubbles: true })), 4000);
+    },
+    true,
+  );
+
   let covered;
   let focus;
   let title;
@@ -164,6 +177,7 @@
         if (answer.ok) {
           failed = 0;
           first = false;
+          if (!over) setTimeout(veil, 50, false);
           const { state } = await answer.json();
           if (state === 'ended') leave();
           if (state === 'covered') {
@@ -190,7 +204,20 @@
     if (!waiting) watch(true);
   };
   setInterval(look, 2000);
-  document.addEventListener('visibilitychange', look);
+  // A window that was out of sight shows nothing until the server has said that it may; a dead line is not waited for long.
+  let hiddenAt = 0;
+  const veil = (on) => document.documentElement.classList.toggle('k-veiled', on);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible') {
+      hiddenAt = Date.now();
+      return again();
+    }
+    if (words() && Date.now() - hiddenAt > 5000) {
+      veil(true);
+      setTimeout(veil, 3000, false);
+    }
+    look();
+  });
   window.addEventListener('pageshow', (event) => {
     // Out of the browser's memory, behind the back button: ask before anything is seen.
     if (event.persisted) location.reload();

@@ -40,6 +40,9 @@ abstract class AccountsRules {
     OwnAccount own;
 
     @Autowired
+    SecondFactors factors;
+
+    @Autowired
     Accounts accounts;
 
     @Autowired
@@ -80,7 +83,15 @@ abstract class AccountsRules {
         assertThat(second.passwordDue()).isFalse();
         assertThat(second.actor().roles()).isEmpty();
 
-        var third = Acting.as(second.actor(), own::acceptConduct);
+        assertThat(second.due()).containsExactlyInAnyOrder(Due.ENROLMENT, Due.CONDUCT);
+        var enrolled = SignedIn.as(second, () -> {
+            var offer = factors.offerTotp("");
+            return factors.addTotp(offer, SignedIn.code(offer.key(), clock.instant()), "телефон")
+                    .person();
+        });
+        assertThat(enrolled.actor().roles()).isEmpty();
+
+        var third = SignedIn.as(enrolled, own::acceptConduct);
         assertThat(third.ready()).isTrue();
         assertThat(third.actor().roles()).containsExactly(Role.CASEWORKER);
         assertThat(signIn.attempt(login, PASSPHRASE)).isPresent();
@@ -109,6 +120,7 @@ abstract class AccountsRules {
         var password = create(login, "CCB", Role.CASEWORKER);
         for (int i = 0; i < 10; i++) {
             assertThat(signIn.attempt(login, "wrong")).isEmpty();
+            clock.advance(Duration.ofSeconds(31));
         }
         assertThat(signIn.attempt(login, password.value())).isEmpty();
         assertThat(Acting.as(Acting.admin(), () -> users.find(password.user()))

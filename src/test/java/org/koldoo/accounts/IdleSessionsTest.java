@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,7 +46,7 @@ class IdleSessionsTest {
     IdleSessionsTest() {
         var member = new StaffMember(
                 UserId.random(), "aida", "Аида", BodyCode.of("CCB"), null, Set.of(Role.CASEWORKER), true);
-        person = new StaffPrincipal(member, Locale.of("ru"), 1, false, false);
+        person = new StaffPrincipal(member, Locale.of("ru"), 1, Set.of(), Instant.MAX);
         SecurityContextHolder.getContext().setAuthentication(person.authentication());
         var id = UUID.randomUUID();
         session.setAttribute(SessionMarks.LIVE, id);

@@ -7,6 +7,9 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +88,36 @@ class PasswordRulesTest {
     @Asvs("V6.2.11")
     void loginNameAndWordsOfTheBodyAreRefused(String password) {
         assertThat(code(password)).isEqualTo("password.context");
+    }
+
+    /** Offline: more than three thousand words that are tried first, of this country too; digits around them help nobody. */
+    @Test
+    @Asvs({"V6.2.4", "V6.2.11", "V6.2.12"})
+    void threeThousandWordsThatAreTriedFirstAreRefused() throws IOException {
+        var words = Files.readAllLines(Path.of("src/main/resources/accounts/common-passwords.txt")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+        assertThat(words)
+                .hasSizeGreaterThan(3000)
+                .doesNotHaveDuplicates()
+                .contains("кризисный", "бишкек", "йцукен", "ghbdtn", "айгуль", "назгүл", "password", "qwerty");
+        assertThat(words)
+                .filteredOn(word -> word.codePoints().anyMatch(Character::isLetter))
+                .allSatisfy(word -> assertThat(code(word + "12345678901")).isIn("password.common", "password.context"));
+    }
+
+    @Test
+    @Asvs({"V6.2.1", "V6.2.9", "V6.2.8"})
+    void aHundredAndTwentyEightCharactersAreTakenAsTheyAre() {
+        var longest = "ы".repeat(4) + "😀ab cd".repeat(20) + "wxyz";
+        assertThat(longest.codePointCount(0, longest.length())).isEqualTo(128);
+        assertThatCode(() -> check(longest)).doesNotThrowAnyException();
+        assertThat(code(longest + "!")).isEqualTo("password.length");
+        var argon2 = new CalmArgon2();
+        var hash = argon2.hash(longest);
+        assertThat(argon2.matches(longest, hash)).isTrue();
+        assertThat(argon2.matches(longest.substring(0, longest.length() - 1), hash))
+                .isFalse();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +30,7 @@ class RevokedSessionsTest {
         request.setSession(session);
         var member = new StaffMember(
                 UserId.random(), "aida", "Аида", BodyCode.of("CCB"), null, Set.of(Role.CASEWORKER), true);
-        var principal = new StaffPrincipal(member, Locale.of("ru"), 1, false, false);
+        var principal = new StaffPrincipal(member, Locale.of("ru"), 1, Set.of(), Instant.MAX);
         SecurityContextHolder.getContext().setAuthentication(principal.authentication());
     }
 

@@ -182,7 +182,8 @@ abstract class SessionsRules {
 
     private StaffPrincipal principal(Actor person) {
         var member = new StaffMember(person.id(), "x", "x", person.body(), null, person.roles(), true);
-        return new StaffPrincipal(member, java.util.Locale.of("ru"), stamp(person), false, false);
+        return new StaffPrincipal(
+                member, java.util.Locale.of("ru"), stamp(person), java.util.Set.of(), java.time.Instant.MAX);
     }
 
     private long stamp(Actor person) {

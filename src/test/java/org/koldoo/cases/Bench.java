@@ -208,7 +208,7 @@ final class Bench {
                 new AnswerRules(engine, clock, Inspections.withoutScanner()),
                 journal,
                 clock);
-        export = new ExportedAnswers(answerTable, guard, engine, engine, nobodyWatches(), journal);
+        export = new ExportedAnswers(answerTable, guard, engine, engine, () -> {}, nobodyWatches(), journal);
         team = new NamedTeam(guard, walls, rights, timeline, journal, engine);
         var raised = new Neighbours.ListAlerts(alerts);
         var circle = new WatchCircle(people, walls, exclusions);

@@ -509,6 +509,33 @@ abstract class SealRules {
     }
 
     @Test
+    void whoThePersonOfAColleaguesCaseIsNeedsAFreshProofOfWhoLooks() {
+        var number = plain();
+        bench.as(worker, () -> bench.cases.reveal(number, Set.of(CaseField.FAMILY_NAME), ""));
+        bench.as(boss, () -> bench.cases.reveal(number, Set.of(CaseField.STORY), "CHECK"));
+        assertThat(bench.proofs).hasValue(0);
+        bench.as(boss, () -> bench.cases.reveal(number, Set.of(CaseField.FAMILY_NAME), "CHECK"));
+        assertThat(bench.proofs).hasValue(1);
+    }
+
+    @Test
+    void ofATaskTheSensitiveFieldsComeOnlyWhenTheyAreAskedFor() {
+        var number = plain();
+        bench.engine.discloses.add("safe_contact");
+        bench.as(
+                worker,
+                () -> bench.consents.recordBasis(number, BodyCode.of("MOL"), Consents.BasisKind.LEGAL_ORDER, "x"));
+        var task = bench.as(Actor.SYSTEM, () -> bench.engine.step(number, "MOL", Role.OFFICER));
+        assertThat(bench.as(helper, () -> bench.cases.fieldsFor(task))).doesNotContainKey(CaseField.SAFE_CONTACT);
+        assertThat(refusal(helper, () -> bench.cases.revealFor(task, ""))).isEqualTo("case.purpose");
+        assertThat(bench.as(helper, () -> bench.cases.revealFor(task, "TASK")))
+                .containsOnlyKeys(CaseField.SAFE_CONTACT);
+        assertThat(bench.journal.entries.getLast().action()).isEqualTo("identity.revealed");
+        assertThat(refusal(colleague, () -> bench.cases.revealFor(task, "TASK")))
+                .isEqualTo("case.unknown");
+    }
+
+    @Test
     void anOldHandNeverReadsAnotherCasesReason() {
         assertThatThrownBy(() -> bench.as(boss, () -> bench.emergency.read(UUID.randomUUID())))
                 .isInstanceOf(Refused.class);

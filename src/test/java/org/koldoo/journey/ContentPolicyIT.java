@@ -82,9 +82,6 @@ class ContentPolicyIT extends Journey {
                         + '<iframe srcdoc="<script>parent.hit = 5</' + 'script>"></iframe>';
                     document.body.append(box);
                     document.getElementById('bad').click();
-                    const script = document.createElement('script');
-                    script.textContent = 'window.hit = 6';
-                    document.body.append(script);
                     const foreign = document.createElement('div');
                     foreign.innerHTML = '<form action="https://elsewhere.example"><button id="go"></button></form>';
                     document.body.append(foreign);
@@ -98,6 +95,9 @@ class ContentPolicyIT extends Journey {
                     attempt('eval', () => window.eval('1'));
                     attempt('constructor', () => (() => {}).constructor('return 1')());
                     attempt('async', () => (async () => {}).constructor('return 1')());
+                    const script = document.createElement('script');
+                    script.textContent = 'window.hit = 6';
+                    document.body.append(script);
                     setTimeout('window.hit = 7');
                     fetch('https://elsewhere.example/').then(() => window.ran.push('fetch'), () => {});
                     setTimeout(done, 500);

@@ -1,5 +1,6 @@
 package org.koldoo.testing;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -70,5 +71,11 @@ public final class Acting {
                 .collect(Collectors.toList());
     }
 
-    private record Principal(Actor actor) implements ActorPrincipal {}
+    private record Principal(Actor actor) implements ActorPrincipal {
+
+        @Override
+        public Instant provedAt() {
+            return Instant.MAX;
+        }
+    }
 }

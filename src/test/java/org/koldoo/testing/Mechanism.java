@@ -158,6 +158,7 @@ public abstract class Mechanism {
         var fields = new HashMap<CaseField, String>();
         fields.put(CaseField.LANGUAGE, "ky");
         fields.put(CaseField.STORY, "что было");
+        fields.put(CaseField.SAFE_CONTACT_WAY, "PHONE");
         fields.put(CaseField.SAFE_CONTACT_HOURS, "кечинде");
         return as(
                 by,

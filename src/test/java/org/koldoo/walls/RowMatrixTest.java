@@ -1,6 +1,7 @@
 package org.koldoo.walls;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,9 +45,12 @@ import org.koldoo.testing.Acting;
 import org.koldoo.testing.Evidence;
 import org.koldoo.testing.KoldooTest;
 import org.koldoo.testing.Mechanism;
+import org.koldoo.workflow.Procedures;
 import org.koldoo.workflow.QueueFilter;
 import org.koldoo.workflow.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /**
@@ -103,6 +107,12 @@ class RowMatrixTest extends Mechanism {
 
     @Autowired
     UserAdmin staff;
+
+    @Autowired
+    Procedures running;
+
+    @Autowired
+    JdbcClient database;
 
     private final Random random = new Random(4);
     private final List<Actor> people = new ArrayList<>();
@@ -241,6 +251,84 @@ class RowMatrixTest extends Mechanism {
                 : item.assignee().equals(actor.id());
     }
 
+    /** What colleagues of the same role do stands in the list of the body, by number and task. */
+    private boolean listed(Actor actor, WorkItem item, Notes notes, boolean mine) {
+        boolean ours = !notes.kept(actor)
+                && actor.of(item.body())
+                && actor.has(item.role())
+                && (!notes.sealed || notes.team.contains(actor.id()));
+        return todo(actor, item, notes) || !mine && ours;
+    }
+
+    @Test
+    void thePoliceSeeWhatATaskOrAReferralNamesAndNothingElse() {
+        somePeople();
+        var police = of("MVD", Role.OFFICER);
+        var carrier = of("CCB", Role.CASEWORKER);
+        var number = open(carrier, org.koldoo.cases.AgeClass.ADULT, YesNoUnsure.YES, YesNoUnsure.NO);
+        assertThat(as(police, () -> access.scope(police, number))).isEmpty();
+        assertThat(answer(police, () -> emergency.open(number.value(), "MEDICAL", WHY)))
+                .isEqualTo("emergency.POLICE");
+        does(carrier, () -> consents.recordBasis(number, BodyCode.of("MVD"), BasisKind.LEGAL_ORDER, "x"));
+        assertThat(as(police, () -> access.scope(police, number)))
+                .as("a basis alone shows nothing")
+                .isEmpty();
+        does(carrier, () -> running.start(number, "MVD.protection", carrier.requireBody(), null));
+        var task = workItems.openOfCases(List.of(number)).stream()
+                .filter(item -> item.body().value().equals("MVD"))
+                .findFirst()
+                .orElseThrow();
+        var named = running.declaration(task).discloses();
+        var all = Set.of(org.koldoo.cases.CaseField.values());
+        var shown = new HashSet<String>();
+        as(police, () -> cases.fields(number, all)).keySet().forEach(field -> shown.add(field.code()));
+        as(police, () -> cases.reveal(number, all, "TASK")).keySet().forEach(field -> shown.add(field.code()));
+        assertThat(shown).isNotEmpty();
+        assertThat(named).containsAll(shown);
+        for (Runnable more : List.<Runnable>of(
+                () -> consents.of(number), () -> export.answers(number, "CHECK"), () -> wall.of(number))) {
+            assertThat(answer(police, more)).isEqualTo("case.unknown");
+        }
+        var colleague = member("MVD", Role.CASEWORKER);
+        assertThat(as(colleague, () -> access.scope(colleague, number))).isEmpty();
+    }
+
+    /** Either there is the access with everybody told, or neither. */
+    @Test
+    void whereNobodyCanBeToldThereIsNoEmergencyAccess() {
+        somePeople();
+        var carrier = of("CCB", Role.CASEWORKER);
+        var helper = of("MOL", Role.OFFICER);
+        var number = open(carrier, org.koldoo.cases.AgeClass.ADULT, YesNoUnsure.NO, YesNoUnsure.NO);
+        database.sql("update journal_head set seq = seq - 1").update();
+        try {
+            assertThatThrownBy(() -> Acting.as(helper, () -> emergency.open(number.value(), "MEDICAL", WHY)))
+                    .isInstanceOf(DataAccessException.class);
+        } finally {
+            database.sql("update journal_head set seq = seq + 1").update();
+        }
+        assertThat(rows("case_grant where basis = 'EMERGENCY' and case_no", number))
+                .isZero();
+        assertThat(rows("emergency_use where case_no", number)).isZero();
+        assertThat(rows("alert where kind = 'emergency.used' and case_no", number))
+                .isZero();
+        assertThat(as(helper, () -> access.scope(helper, number))).isEmpty();
+
+        Acting.as(helper, () -> emergency.open(number.value(), "MEDICAL", WHY));
+        assertThat(rows("case_grant where basis = 'EMERGENCY' and case_no", number))
+                .isEqualTo(1);
+        assertThat(rows("emergency_use where case_no", number)).isEqualTo(1);
+        assertThat(rows("alert where kind = 'emergency.used' and case_no", number))
+                .isEqualTo(1);
+    }
+
+    private long rows(String where, CaseNumber number) {
+        return database.sql("select count(*) from " + where + " = ?")
+                .param(number.value())
+                .query(Long.class)
+                .single();
+    }
+
     @Test
     void everyWayToEveryCaseIsOpenExactlyToWhoMay() {
         somePeople();
@@ -266,10 +354,7 @@ class RowMatrixTest extends Mechanism {
                     "task list",
                     listed,
                     items.stream()
-                            .filter(item -> todo(actor, item, country.get(item.caseNumber())))
-                            .filter(item -> !filter.mine()
-                                    || item.assignee() == null
-                                    || item.assignee().equals(actor.id()))
+                            .filter(item -> listed(actor, item, country.get(item.caseNumber()), filter.mine()))
                             .map(WorkItem::caseNumber)
                             .collect(Collectors.toSet()));
         }

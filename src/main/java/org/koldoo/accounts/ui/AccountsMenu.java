@@ -13,4 +13,9 @@ class AccountsMenu {
     ShellItem usersItem() {
         return new ShellItem(510, "accounts.users.title", "admin/users", "person", Set.of(Role.ADMIN));
     }
+
+    @Bean
+    ShellItem lostPhoneItem() {
+        return new ShellItem(520, "factor.help.title", "lost-phone", "key", Set.of(Role.SUPERVISOR, Role.ADMIN));
+    }
 }

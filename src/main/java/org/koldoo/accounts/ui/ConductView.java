@@ -23,8 +23,7 @@ class ConductView extends Doorway {
         IntStream.rangeClosed(1, CodeOfConduct.RULES)
                 .mapToObj(rule -> new ListItem(Words.of("accounts.conduct.rule." + rule)))
                 .forEach(rules::add);
-        var accept =
-                new Button(Words.of("accounts.conduct.button"), click -> door.enterAt(account.acceptConduct(), ""));
+        var accept = new Button(Words.of("accounts.conduct.button"), click -> door.goOn(account.acceptConduct()));
         accept.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         show(new Paragraph(Words.of("accounts.conduct.lead")), rules, accept);
     }

@@ -3,13 +3,21 @@ package org.koldoo.accounts.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Map;
+import org.koldoo.accounts.Due;
 import org.koldoo.accounts.StaffPrincipal;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Leads whoever still has a one-time password, or has not accepted the code of conduct, to the page for it. */
+/** Leads whoever is half signed in to the page for what is due, on every navigation, also inside the page. */
 @Component
 class FirstUse implements VaadinServiceInitListener {
+
+    private static final Map<Due, Class<? extends Doorway>> PAGES = Map.of(
+            Due.FACTOR, FactorView.class,
+            Due.PASSWORD, PasswordView.class,
+            Due.ENROLMENT, EnrolView.class,
+            Due.CONDUCT, ConductView.class);
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -22,12 +30,10 @@ class FirstUse implements VaadinServiceInitListener {
             return;
         }
         var target = event.getNavigationTarget();
-        if (person.passwordDue()) {
-            if (target != PasswordView.class) {
-                event.forwardTo(PasswordView.class);
-            }
-        } else if (person.conductDue() && target != ConductView.class) {
-            event.forwardTo(ConductView.class);
-        }
+        // The way back: to sign in again, as somebody else perhaps.
+        person.next()
+                .map(PAGES::get)
+                .filter(page -> target != page && target != SignInView.class)
+                .ifPresent(event::forwardTo);
     }
 }

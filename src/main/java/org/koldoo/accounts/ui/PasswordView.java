@@ -46,7 +46,7 @@ class PasswordView extends Doorway {
             return;
         }
         try {
-            door.enterAt(account.changePassword(current.getValue(), next.getValue()), "");
+            door.goOn(account.changePassword(current.getValue(), next.getValue()));
         } catch (Refused refused) {
             errors.refused(refused);
         }

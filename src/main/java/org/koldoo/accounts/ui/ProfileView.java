@@ -11,14 +11,19 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.koldoo.accounts.OwnAccount;
 import org.koldoo.accounts.OwnSessions;
+import org.koldoo.accounts.SecondFactors;
 import org.koldoo.base.Refused;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Links;
 import org.koldoo.base.ui.PageHeader;
+import org.koldoo.base.ui.ProfilePart;
+import org.koldoo.base.ui.WithProof;
 import org.koldoo.base.ui.Words;
 
 @Route("profile")
@@ -31,7 +36,13 @@ class ProfileView extends Div implements HasDynamicTitle {
     private final Checkbox shortcuts = new Checkbox(Words.of("accounts.profile.shortcuts"));
     private final transient OwnAccount account;
 
-    ProfileView(OwnAccount account, OwnSessions sessions) {
+    ProfileView(
+            OwnAccount account,
+            SecondFactors factors,
+            WithProof proof,
+            SessionDoor door,
+            OwnSessions sessions,
+            List<ProfilePart> parts) {
         this.account = account;
         var profile = account.profile();
         name.setValue(profile.displayName());
@@ -46,8 +57,13 @@ class ProfileView extends Div implements HasDynamicTitle {
         add(header, form);
         if (profile.hasPassword()) {
             add(Links.button("password", Words.of("accounts.password.title")));
+            add(new FactorsPanel(factors, proof, door));
         }
         add(new SessionsPanel(sessions));
+        parts.stream()
+                .sorted(Comparator.comparingInt(ProfilePart::order))
+                .map(ProfilePart::create)
+                .forEach(this::add);
     }
 
     private void save() {

@@ -44,12 +44,17 @@ class SessionDoor {
         // The session only gets another id: what ends now is not the person's session.
         before.removeAttribute(SessionMarks.LIVE);
         VaadinService.reinitializeSession(request);
+        put(person);
+        begin(person, request, running);
+        languages.settle(person.language());
+    }
+
+    private void put(StaffPrincipal person) {
+        var request = VaadinServletRequest.getCurrent();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(person.authentication());
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, VaadinServletResponse.getCurrent());
-        begin(person, request, running);
-        languages.settle(person.language());
     }
 
     /** A session counts, and ends another one, only when the person may really come in. */
@@ -72,6 +77,18 @@ class SessionDoor {
         enter(person);
         closeOtherWindows();
         UI.getCurrent().getPage().setLocation(route.isEmpty() ? "." : route);
+    }
+
+    /** On to what is still due, or to the page that was asked for before signing in. */
+    void goOn(StaffPrincipal person) {
+        enterAt(person, person.ready() ? wantedRoute() : "");
+    }
+
+    /** The same person in the same window, with a fresh proof: nothing on the screen changes, the session id does. */
+    void renew(StaffPrincipal person) {
+        var request = VaadinServletRequest.getCurrent();
+        request.getHttpServletRequest().changeSessionId();
+        put(person);
     }
 
     /** The page that was asked for before signing in, without its host; the start page where there was none. */

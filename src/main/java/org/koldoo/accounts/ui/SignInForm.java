@@ -40,8 +40,7 @@ class SignInForm extends Div {
         if (errors.show()) {
             return;
         }
-        signIn.attempt(login.getValue(), password.getValue())
-                .ifPresentOrElse(person -> door.enterAt(person, door.wantedRoute()), this::refuse);
+        signIn.attempt(login.getValue(), password.getValue()).ifPresentOrElse(door::goOn, this::refuse);
     }
 
     private void refuse() {

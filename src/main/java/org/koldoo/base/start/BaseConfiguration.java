@@ -2,13 +2,19 @@ package org.koldoo.base.start;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.koldoo.base.ActorPrincipal;
 import org.koldoo.base.TravellingClock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.security.access.expression.method.DefaultMethodSecurityExpressionHandler;
+import org.springframework.security.access.expression.method.MethodSecurityExpressionHandler;
+import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.core.Authentication;
 
 @Configuration
 @EnableMethodSecurity
@@ -28,6 +34,22 @@ class BaseConfiguration {
     @Profile("demo")
     TravellingClock demonstrationClock() {
         return new TravellingClock(Clock.system(BISHKEK));
+    }
+
+    /** To a service, somebody who is half signed in is nobody: {@code isAuthenticated()} asks for the whole sign-in. */
+    @Bean
+    static MethodSecurityExpressionHandler wholeSignIn() {
+        var handler = new DefaultMethodSecurityExpressionHandler();
+        handler.setTrustResolver(new AuthenticationTrustResolverImpl() {
+            @Override
+            public boolean isAuthenticated(@Nullable Authentication authentication) {
+                return super.isAuthenticated(authentication)
+                        && !(authentication != null
+                                && authentication.getPrincipal() instanceof ActorPrincipal person
+                                && !person.ready());
+            }
+        });
+        return handler;
     }
 
     /** Off in tests and commands, so that nothing happens behind their back. */

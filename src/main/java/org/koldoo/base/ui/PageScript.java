@@ -2,6 +2,7 @@ package org.koldoo.base.ui;
 
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.koldoo.base.web.ContentPolicy;
@@ -21,8 +22,10 @@ class PageScript implements IndexHtmlRequestListener {
         var door = new Element("script").attr("src", "assets/expressions.js");
         Optional.ofNullable(head.selectFirst("base"))
                 .ifPresentOrElse(base -> base.after(door), () -> head.prependChild(door));
-        head.appendChild(new Element("script").attr("src", "assets/koldoo.js").attr("defer", true));
-        head.appendChild(new Element("script").attr("src", "assets/cover.js").attr("defer", true));
+        for (var file : List.of("koldoo", "passkey", "cover", "notices")) {
+            head.appendChild(
+                    new Element("script").attr("src", "assets/" + file + ".js").attr("defer", true));
+        }
         head.appendChild(new Element("link")
                 .attr("rel", "icon")
                 .attr("type", "image/svg+xml")

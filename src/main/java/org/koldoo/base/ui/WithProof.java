@@ -9,18 +9,21 @@ import org.koldoo.base.Refused;
  */
 public interface WithProof {
 
+    String STALE = "signIn.stale";
+
+    /** The work lets {@code signIn.stale} through; where it catches other refusals, use {@link #run(Runnable, Consumer)}. */
     void run(Runnable work);
 
-    /** The same for a form that says itself what was refused. */
-    default void run(Runnable work, Consumer<Refused> refusal) {
+    /** The same for a form that shows by itself what was refused. */
+    default void run(Runnable work, Consumer<Refused> refused) {
         run(() -> {
             try {
                 work.run();
-            } catch (Refused refused) {
-                if (refused.code().equals("signIn.stale")) {
-                    throw refused;
+            } catch (Refused refusal) {
+                if (refusal.code().equals(STALE)) {
+                    throw refusal;
                 }
-                refusal.accept(refused);
+                refused.accept(refusal);
             }
         });
     }

@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class AnswerHeaders extends OncePerRequestFilter {
 
-    private static final Map<String, String> ALWAYS = Map.of(
+    static final Map<String, String> ALWAYS = Map.of(
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
             "Referrer-Policy", "no-referrer",
@@ -37,7 +37,15 @@ class AnswerHeaders extends OncePerRequestFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", TWO_YEARS);
         }
+        if (file(request.getRequestURI().substring(request.getContextPath().length()))) {
+            response.setHeader("Cache-Control", "no-cache");
+        }
         chain.doFilter(request, response);
+    }
+
+    /** Files of the program, the same for everybody: a browser may keep them and asks whether they are still the same. */
+    private static boolean file(String path) {
+        return path.startsWith("/assets/") || path.equals("/styles.css");
     }
 
     /** An error is a new beginning: what was set for the answer that failed may be gone. */

@@ -27,11 +27,14 @@ class WebConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> sessionCookie(
             @Value("${server.ssl.enabled:false}") boolean ownTls) {
-        return server -> server.addContextCustomizers(context -> {
-            context.setCookieProcessor(new SessionCookie(ownTls));
-            context.setSessionCookieName(SessionCookie.NAME);
-            context.setSessionCookiePath("/");
-        });
+        return server -> {
+            server.addEngineValves(new FirstHeaders());
+            server.addContextCustomizers(context -> {
+                context.setCookieProcessor(new SessionCookie(ownTls));
+                context.setSessionCookieName(SessionCookie.NAME);
+                context.setSessionCookiePath("/");
+            });
+        };
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> first(

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
-import org.koldoo.base.Refused;
 import org.koldoo.base.ui.ConfirmAction;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.Option;
+import org.koldoo.base.ui.WithProof;
 import org.koldoo.base.ui.Words;
 import org.koldoo.cases.CaseExport;
 import org.koldoo.cases.CaseHead;
@@ -24,9 +24,11 @@ class ExportAction implements CaseAction {
     private static final String[] PURPOSES = {"PERSON", "COURT", "BODY", "CHECK"};
 
     private final CaseExport export;
+    private final WithProof proof;
 
-    ExportAction(CaseExport export) {
+    ExportAction(CaseExport export, WithProof proof) {
         this.export = export;
+        this.proof = proof;
     }
 
     @Override
@@ -52,19 +54,15 @@ class ExportAction implements CaseAction {
                 Words.of("case.action.export"),
                 new Div(new Paragraph(Words.of("case.export.what")), purpose),
                 Words.of("case.action.export"),
-                () -> take(head, purpose.getValue()));
+                () -> proof.run(() -> take(head, purpose.getValue()), Notices::refused));
     }
 
     private void take(CaseHead head, String purpose) {
-        try {
-            var rows = export.answers(head.number(), purpose);
-            if (rows.isEmpty()) {
-                Notices.done(Words.of("case.export.none"));
-            } else {
-                offer(head, AnswersFile.of(rows), rows.size());
-            }
-        } catch (Refused refused) {
-            Notices.refused(refused);
+        var rows = export.answers(head.number(), purpose);
+        if (rows.isEmpty()) {
+            Notices.done(Words.of("case.export.none"));
+        } else {
+            offer(head, AnswersFile.of(rows), rows.size());
         }
     }
 

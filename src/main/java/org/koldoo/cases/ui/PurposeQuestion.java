@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.koldoo.base.ui.ConfirmAction;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.Option;
+import org.koldoo.base.ui.Proofs;
 import org.koldoo.base.ui.Words;
 
 /** Asks what masked fields are needed for, before they are shown; the answer stands in the journal. */
@@ -22,6 +23,6 @@ final class PurposeQuestion {
                 Words.of("person.show"),
                 new Div(new Paragraph(Words.of("person.show.what")), purpose),
                 Words.of("person.show"),
-                () -> show.accept(purpose.getValue()));
+                () -> Proofs.run(() -> show.accept(purpose.getValue())));
     }
 }

@@ -22,6 +22,7 @@ import org.koldoo.base.ui.Links;
 import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.Option;
 import org.koldoo.base.ui.Times;
+import org.koldoo.base.ui.WithProof;
 import org.koldoo.base.ui.Words;
 import org.koldoo.sops.Differences;
 import org.koldoo.sops.Draft;
@@ -36,11 +37,13 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient StudioServices studio;
     private final transient SopRights rights;
+    private final transient WithProof proof;
     private transient @Nullable DraftDesk desk;
 
-    ReviewView(StudioServices studio, SopRights rights) {
+    ReviewView(StudioServices studio, SopRights rights, WithProof proof) {
         this.studio = studio;
         this.rights = rights;
+        this.proof = proof;
         addClassNames("k-page", "k-studio");
     }
 
@@ -166,7 +169,12 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (studio.reviews().mayDecide(draft.id())) {
             var approve = new Button(
                     Words.of("studio.review.approve"),
-                    click -> tell(() -> studio.reviews().approve(draft.id(), draft.digest()), now));
+                    click -> proof.run(
+                            () -> {
+                                studio.reviews().approve(draft.id(), draft.digest());
+                                now.reload();
+                            },
+                            refused -> refused(refused, now)));
             approve.addThemeVariants(ButtonVariant.AURA_PRIMARY);
             var reason = Fields.longText(Words.of("studio.review.reason"), 1000);
             var back = new Button(
@@ -197,17 +205,17 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var running = Fields.radios(
                     Words.of("studio.review.running"), Option.texts("studio.review.running", "STAY", "MOVE"));
             running.setValue("STAY");
-            var publish = new Button(Words.of("studio.review.publish"), click -> {
-                try {
-                    var version = studio.reviews().publish(draft.id());
-                    Notices.done(Words.of("studio.review.inForce"));
-                    var page = "procedures/" + version + (running.getValue().equals("MOVE") ? "/move" : "");
-                    getUI().ifPresent(ui -> ui.navigate(page));
-                } catch (Refused refused) {
-                    Notices.refused(refused);
-                    now.reload();
-                }
-            });
+            var publish = new Button(
+                    Words.of("studio.review.publish"),
+                    click -> proof.run(
+                            () -> {
+                                var version = studio.reviews().publish(draft.id());
+                                Notices.done(Words.of("studio.review.inForce"));
+                                var page = "procedures/" + version
+                                        + (running.getValue().equals("MOVE") ? "/move" : "");
+                                getUI().ifPresent(ui -> ui.navigate(page));
+                            },
+                            refused -> refused(refused, now)));
             publish.addThemeVariants(ButtonVariant.AURA_PRIMARY);
             panel.add(
                     running,
@@ -229,6 +237,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         Notices.refused(refused);
                     }
                 });
+    }
+
+    private static void refused(Refused refused, DraftDesk now) {
+        Notices.refused(refused);
+        now.reload();
     }
 
     private static void tell(Runnable work, DraftDesk now) {

@@ -19,6 +19,7 @@ import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.PageHeader;
 import org.koldoo.base.ui.Tag;
 import org.koldoo.base.ui.Times;
+import org.koldoo.base.ui.WithProof;
 import org.koldoo.workflow.DecisionDrafts;
 import org.koldoo.workflow.DecisionDrafts.Draft;
 import org.koldoo.workflow.DecisionDrafts.State;
@@ -33,8 +34,10 @@ class TableDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient DecisionDrafts drafts;
     private final transient Accounts accounts;
     private final transient DecisionTableBook book;
+    private final transient WithProof proof;
 
-    TableDraftView(DecisionDrafts drafts, DecisionTableBook book, Accounts accounts) {
+    TableDraftView(DecisionDrafts drafts, DecisionTableBook book, Accounts accounts, WithProof proof) {
+        this.proof = proof;
         this.drafts = drafts;
         this.accounts = accounts;
         this.book = book;
@@ -89,7 +92,7 @@ class TableDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle
             add(
                     changes,
                     replay,
-                    new TableReview(drafts, draft, mayEdit, replay, () -> show(drafts.read(draft.id()), "")));
+                    new TableReview(drafts, draft, mayEdit, replay, proof, () -> show(drafts.read(draft.id()), "")));
         }
         rows.focus(focus);
     }

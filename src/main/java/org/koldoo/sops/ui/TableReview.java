@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import org.koldoo.base.Refused;
 import org.koldoo.base.ui.ConfirmAction;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Notices;
+import org.koldoo.base.ui.WithProof;
 import org.koldoo.workflow.DecisionDrafts;
 import org.koldoo.workflow.DecisionDrafts.Draft;
 import org.koldoo.workflow.DecisionDrafts.State;
@@ -23,11 +23,19 @@ class TableReview extends Section {
 
     private final transient DecisionDrafts drafts;
     private final transient Draft draft;
+    private final transient WithProof proof;
     private final TableReplay replay;
     private final Runnable changed;
     private final FormErrors errors = new FormErrors();
 
-    TableReview(DecisionDrafts drafts, Draft draft, boolean mayEdit, TableReplay replay, Runnable changed) {
+    TableReview(
+            DecisionDrafts drafts,
+            Draft draft,
+            boolean mayEdit,
+            TableReplay replay,
+            WithProof proof,
+            Runnable changed) {
+        this.proof = proof;
         this.drafts = drafts;
         this.draft = draft;
         this.replay = replay;
@@ -183,10 +191,6 @@ class TableReview extends Section {
 
     private void attempt(Runnable work) {
         errors.clear();
-        try {
-            work.run();
-        } catch (Refused refused) {
-            errors.refused(refused);
-        }
+        proof.run(work, errors::refused);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
@@ -23,6 +24,8 @@ import org.koldoo.base.ui.Words;
 import org.koldoo.journal.Journal;
 import org.koldoo.testing.Acting;
 import org.koldoo.testing.ModuleTest;
+import org.koldoo.testing.MutableClock;
+import org.koldoo.testing.OneTimeCodes;
 import org.koldoo.testing.SecondPerson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +54,9 @@ class FirstUseTest extends SpringBrowserlessTest {
     @Autowired
     SignIn signIn;
 
+    @Autowired
+    MutableClock clock;
+
     @MockitoBean
     Journal journal;
 
@@ -60,7 +66,7 @@ class FirstUseTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void theOneTimePasswordLeadsToItsPageAndThenToTheCodeOfConduct() {
+    void theOneTimePasswordLeadsToItsPageThenToTheSecondFactorAndThenToTheCodeOfConduct() {
         var password = create("cholponai");
         navigate(SignInView.class);
         test(find(TextField.class).single()).setValue("cholponai");
@@ -78,8 +84,18 @@ class FirstUseTest extends SpringBrowserlessTest {
         test(button("accounts.password.button")).click();
 
         UI.getCurrent().navigate("profile");
+        assertThat(getCurrentView()).isInstanceOf(EnrolView.class);
+        test(find(Button.class).withId("enrol-totp").single()).click();
+        var key = find(Code.class).withId("totp-key").single().getText();
+        test(find(TextField.class).withLabel(Words.of("factor.prove.code")).single())
+                .setValue(OneTimeCodes.of(key, clock.instant()));
+        test(find(Button.class).withId("totp-finish").single()).click();
+        assertThat(find(CodeSheet.class).all()).hasSize(1);
+        test(find(Button.class).withId("enrolled-on").single()).click();
+
+        UI.getCurrent().navigate("profile");
         assertThat(getCurrentView()).isInstanceOf(ConductView.class);
-        assertThat(CurrentActor.require().roles()).isEmpty();
+        assertThat(CurrentActor.find()).isEmpty();
         test(button("accounts.conduct.button")).click();
 
         assertThat(CurrentActor.require().roles()).containsExactly(Role.CASEWORKER);

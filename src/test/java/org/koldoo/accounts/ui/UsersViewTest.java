@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -171,7 +172,7 @@ class UsersViewTest extends SpringBrowserlessTest {
 
     private static void signIn(Role role, @Nullable BodyCode body) {
         var member = new StaffMember(UserId.random(), "root", "Root", body, null, Set.of(role), true);
-        var person = new StaffPrincipal(member, Locale.of("ru"), 1, false, false);
+        var person = new StaffPrincipal(member, Locale.of("ru"), 1, Set.of(), Instant.MAX);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(person.authentication());
         SecurityContextHolder.setContext(context);
