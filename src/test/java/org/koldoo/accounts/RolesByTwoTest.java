@@ -129,8 +129,10 @@ class RolesByTwoTest {
         Acting.as(first, () -> users.create(wanted("Ким", "CCB", Role.OFFICER)));
         refused("approval.own", () -> approve(namesake));
 
+        clock.advance(Duration.ofSeconds(1));
         var made = Acting.as(first, () -> users.create(wanted("Өзүнүкү", null, Role.ADMIN)));
         approve(second);
+        clock.advance(Duration.ofSeconds(1));
         Acting.as(first, () -> users.create(wanted("Дагы", "CCB", Role.OFFICER)));
         refused("approval.own", () -> approve(actor(made.user())));
         clock.advance(Duration.ofDays(1).plusMinutes(1));

@@ -15,7 +15,7 @@ class ApprovalsMenu {
 
     @Bean
     ShellItem approvalsItem() {
-        return new ShellItem(55, "approvals.title", ROUTE, "second", EnumSet.allOf(Role.class));
+        return new ShellItem(55, "approvals.menu", ROUTE, "second", EnumSet.allOf(Role.class));
     }
 
     @Bean
