@@ -210,10 +210,10 @@ class SecondFactorIT {
 
     private static String sessionId(BrowserContext context) {
         return context.cookies().stream()
-                .filter(cookie -> cookie.name.contains("SESSION"))
+                .filter(cookie -> !cookie.name.equals("koldoo-language"))
                 .map(cookie -> cookie.value)
                 .findFirst()
-                .orElse("");
+                .orElseThrow();
     }
 
     private static void passkeys(Page page) {
