@@ -1,5 +1,6 @@
 package org.koldoo;
 
+import org.koldoo.base.locked.LockedStart;
 import org.koldoo.base.start.DemoWish;
 import org.koldoo.base.start.NothingFromStreams;
 import org.koldoo.command.Commands;
@@ -19,6 +20,7 @@ public class Koldoo {
         }
         var program = new SpringApplication(Koldoo.class);
         program.setAdditionalProfiles(DemoWish.profiles(System.getenv()));
+        program.addListeners(LockedStart.withAPage());
         program.run(args);
     }
 }

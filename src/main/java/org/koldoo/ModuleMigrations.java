@@ -12,8 +12,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.DatabaseDriver;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
@@ -33,15 +37,27 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     private static final Pattern FILE = Pattern.compile(".*/db/migration/([^/]+)/(?:([^/]+)/)?[^/]+\\.sql");
 
     private final InstallationKind installation;
+    /** For a restore: as far as each module was when the backup was made, and no others; empty = all, as far as they go. */
+    private final Map<String, String> asFarAs;
+
+    @Autowired
+    ModuleMigrations(InstallationKind installation, Environment environment) {
+        this.installation = installation;
+        this.asFarAs = Binder.get(environment)
+                .bind("koldoo.restore.migrated", Bindable.mapOf(String.class, String.class))
+                .orElse(Map.of());
+    }
 
     ModuleMigrations(InstallationKind installation) {
         this.installation = installation;
+        this.asFarAs = Map.of();
     }
 
     @Override
     public void migrate(Flyway flyway) {
         installation.check(flyway.getConfiguration().getDataSource());
         foldersFor(databaseOf(flyway.getConfiguration().getDataSource())).stream()
+                .filter(folder -> asFarAs.isEmpty() || asFarAs.containsKey(moduleOf(folder)))
                 .sorted(comparing(ModuleMigrations::place).thenComparing(folder -> folder))
                 .forEach(folder -> migrate(flyway, folder));
     }
@@ -59,6 +75,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
                 .table("flyway_schema_history_" + moduleOf(folder))
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .target(asFarAs.getOrDefault(moduleOf(folder), "latest"))
                 .load()
                 .migrate();
     }

@@ -7,11 +7,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.koldoo.base.UserId;
 import org.springframework.stereotype.Component;
 
-/** Whether a session's account is still what it was; asked at every request, so the answer is kept for five seconds. */
+/** Whether a session's account is still what it was; asked at every request, so the answer is kept for two seconds. */
 @Component
 class AccountStamps {
 
-    private static final Duration KEPT = Duration.ofSeconds(5);
+    private static final Duration KEPT = Duration.ofSeconds(2);
     private static final long REVOKED = -1;
 
     private record Seen(long stamp, Instant at) {}

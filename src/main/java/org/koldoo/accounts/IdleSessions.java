@@ -5,28 +5,22 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends a session some time after the last thing a person did. What an open window does by itself, heartbeats and polls, keeps
- * nobody signed in.
+ * Ends a session that is over: idle, too old, ended from another device, revoked. What an open window does by itself,
+ * heartbeats, polls and asking how it stands, keeps nobody signed in.
  */
 class IdleSessions extends OncePerRequestFilter {
 
-    static final String LAST_ACTION = "koldoo.lastAction";
-
     private static final int LONGEST_POLL = 2000;
 
-    private final Duration patience;
-    private final Clock clock;
+    private final SessionStanding standing;
 
-    IdleSessions(Duration patience, Clock clock) {
-        this.patience = patience;
-        this.clock = clock;
+    IdleSessions(SessionStanding standing) {
+        this.standing = standing;
     }
 
     @Override
@@ -34,23 +28,26 @@ class IdleSessions extends OncePerRequestFilter {
             throws ServletException, IOException {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         var session = request.getSession(false);
-        if (session == null || authentication == null || !(authentication.getPrincipal() instanceof StaffPrincipal)) {
+        if (session == null
+                || authentication == null
+                || !(authentication.getPrincipal() instanceof StaffPrincipal person)) {
             chain.doFilter(request, response);
             return;
         }
         var readable = mayBePoll(request) ? new ReplayedRequest(request) : request;
-        var now = clock.instant();
-        if (session.getAttribute(LAST_ACTION) instanceof Instant last && !now.isBefore(last.plus(patience))) {
-            session.invalidate();
+        var now = standing.of(session, person);
+        if (now.over()) {
+            SessionStanding.end(session, now);
             SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
-        } else if (!byItself(readable)) {
-            session.setAttribute(LAST_ACTION, now);
+        } else if (now == SessionStanding.Standing.LIVE && !byItself(readable)) {
+            standing.acted(session, Duration.ZERO);
         }
         chain.doFilter(readable, response);
     }
 
     private static boolean byItself(HttpServletRequest request) {
         return "heartbeat".equals(kind(request))
+                || SessionDesk.asked(request)
                 || request instanceof ReplayedRequest replayed
                         && replayed.body().contains("\"ui-poll\"");
     }
@@ -62,7 +59,7 @@ class IdleSessions extends OncePerRequestFilter {
     }
 
     /** From the address alone: asking for a parameter could read the body. */
-    private static String kind(HttpServletRequest request) {
+    static String kind(HttpServletRequest request) {
         var query = request.getQueryString();
         if (query == null || !query.startsWith("v-r=")) {
             return "";

@@ -18,6 +18,13 @@ class KnownRequests extends OncePerRequestFilter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     private static final Pattern FILE = Pattern.compile("/VAADIN(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)+\\.[a-z0-9]+");
 
+    private final long largest;
+
+    /** @param largest bytes that a window may send at once; files go another way */
+    KnownRequests(long largest) {
+        this.largest = largest;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -26,13 +33,17 @@ class KnownRequests extends OncePerRequestFilter {
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (path.startsWith("/VAADIN") && request.getSession(false) == null && !file(path)) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        } else if ("uidl".equals(IdleSessions.kind(request)) && request.getContentLengthLong() > largest) {
+            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if ("uidl".equals(IdleSessions.kind(request)) && request.getContentLengthLong() < 0) {
+            response.setStatus(HttpServletResponse.SC_LENGTH_REQUIRED);
         } else {
             chain.doFilter(request, response);
         }
     }
 
     /** A file of the bundle: what every visitor's browser loads before there is a session. */
-    private static boolean file(String path) {
+    static boolean file(String path) {
         return FILE.matcher(path).matches()
                 && (resource("META-INF/VAADIN/webapp" + path) || resource("META-INF/resources" + path));
     }

@@ -3,9 +3,8 @@ package org.koldoo.accounts;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import jakarta.servlet.DispatcherType;
-import java.time.Clock;
-import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -16,20 +15,22 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.util.unit.DataSize;
 
 /** Who gets in: everything is closed but the sign-in page and what it is made of. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SessionRules.class)
 class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
             HttpSecurity http,
             AccountStamps stamps,
-            Clock clock,
-            @Value("${server.servlet.session.timeout}") Duration patience) {
+            SessionFilters sessions,
+            @Value("${koldoo.requests.largest}") DataSize largest) {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers("/assets/**", "/styles.css", "/favicon.ico")
+                .requestMatchers("/assets/**", "/styles.css", "/favicon.ico", SessionDesk.PATH + "*")
                 .permitAll());
         http.with(
                 vaadin(),
@@ -39,9 +40,12 @@ class SecurityConfiguration {
         http.logout(logout -> logout.invalidateHttpSession(true).clearAuthentication(true));
         // Written before this chain is asked, see base.web.
         http.headers(AbstractHttpConfigurer::disable);
-        http.addFilterBefore(new KnownRequests(), CsrfFilter.class);
-        http.addFilterBefore(new IdleSessions(patience, clock), AnonymousAuthenticationFilter.class);
+        // Only our own script can ask there: it sends a header of its own.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(SessionDesk.PATH + "*"));
+        http.addFilterBefore(new KnownRequests(largest.toBytes()), CsrfFilter.class);
+        http.addFilterBefore(sessions.fullHouse(), CsrfFilter.class);
         http.addFilterBefore(new RevokedSessions(stamps), AnonymousAuthenticationFilter.class);
+        sessions.inOrder().forEach(filter -> http.addFilterBefore(filter, AnonymousAuthenticationFilter.class));
         return http.build();
     }
 

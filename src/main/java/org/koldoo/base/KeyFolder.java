@@ -2,6 +2,7 @@ package org.koldoo.base;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,11 +10,16 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The folder with the random keys of this installation, one small file a key, readable by its owner only. Keys are made only
@@ -28,11 +34,24 @@ public final class KeyFolder {
 
     private final Path folder;
     private final boolean mayCreate;
+    /** The keys themselves, where they came out of shares and no file holds them; else empty. */
+    private final Map<String, byte[]> opened;
 
     /** @param mayCreate only where there is no database yet */
     public KeyFolder(Path folder, boolean mayCreate) {
+        this(folder, mayCreate, Map.of());
+    }
+
+    /** Of keys that were opened with the shares of their holders: they live in memory only. */
+    public KeyFolder(Path folder, boolean mayCreate, Map<String, byte[]> opened) {
         this.folder = folder;
         this.mayCreate = mayCreate;
+        this.opened = new TreeMap<>(opened);
+    }
+
+    /** Whether the keys are in memory only, and no file can be added to them. */
+    public boolean inMemory() {
+        return !opened.isEmpty();
     }
 
     /**
@@ -41,6 +60,9 @@ public final class KeyFolder {
      * @throws KeyTrouble where the file is missing beside an existing database, malformed, or readable by others
      */
     public byte[] key(String name) {
+        if (inMemory()) {
+            return fromMemory(name);
+        }
         var file = file(name);
         if (Files.notExists(file)) {
             if (!mayCreate) {
@@ -53,8 +75,48 @@ public final class KeyFolder {
         return read(file);
     }
 
+    /**
+     * Makes one more key beside an existing database, for a change of keys; one that was made already stays.
+     *
+     * @throws KeyTrouble where the keys are in memory only
+     */
+    public byte[] make(String name) {
+        if (inMemory()) {
+            throw new KeyTrouble("The keys are held in shares, and no key can be added to them: put them together with"
+                    + " join-root-key first, and split them again afterwards.");
+        }
+        if (Files.notExists(file(name))) {
+            create(file(name));
+        }
+        return read(file(name));
+    }
+
+    /** By which a database knows its key again, without telling the key. */
+    public byte[] fingerprint(String name) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key(name), "HmacSHA256"));
+            return mac.doFinal(("koldoo key check " + name).getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] fromMemory(String name) {
+        var key = opened.get(name);
+        if (key == null) {
+            throw new KeyTrouble(
+                    "The key " + name + " is not among those that the shares opened, and the database cannot"
+                            + " be read without it: take the shares of this database.");
+        }
+        return key.clone();
+    }
+
     /** The names of all key files, sorted. */
     public List<String> names() {
+        if (inMemory()) {
+            return List.copyOf(opened.keySet());
+        }
         if (Files.notExists(folder)) {
             return List.of();
         }
@@ -101,9 +163,18 @@ public final class KeyFolder {
         }
     }
 
+    /** Puts a key into its file again, after it was held in shares. */
+    public void putBack(String name, byte[] key) {
+        create(file(name), key);
+    }
+
     private void create(Path file) {
         var key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);
+        create(file, key);
+    }
+
+    private void create(Path file, byte[] key) {
         try {
             createFolder();
             Files.createFile(file, ownerOnly(file, "rw-------"));

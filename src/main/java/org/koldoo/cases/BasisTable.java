@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
@@ -19,6 +22,12 @@ import org.springframework.stereotype.Repository;
 /** Lawful bases besides consent; their reasons are sealed. */
 @Repository
 class BasisTable {
+
+    /** Every basis under which another body may hold a right, consent included. */
+    static final Set<String> KINDS = Stream.concat(
+                    Stream.of(LawfulBases.CONSENT),
+                    Arrays.stream(BasisKind.values()).map(Enum::name))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final JdbcClient database;
     private final Vault vault;
@@ -55,13 +64,18 @@ class BasisTable {
     }
 
     Optional<BasisKind> latest(CaseNumber number, BodyCode body) {
-        return all(number, body).stream().findFirst();
+        return latest(number, body, Instant.EPOCH);
     }
 
-    private List<BasisKind> all(CaseNumber number, BodyCode body) {
-        return database.sql("select kind from lawful_basis where case_no = ? and body_code = ?"
+    /** @param after only what was recorded later counts */
+    Optional<BasisKind> latest(CaseNumber number, BodyCode body, Instant after) {
+        return all(number, body, after).stream().findFirst();
+    }
+
+    private List<BasisKind> all(CaseNumber number, BodyCode body, Instant after) {
+        return database.sql("select kind from lawful_basis where case_no = ? and body_code = ? and recorded_at > ?"
                         + " order by recorded_at desc")
-                .params(number.value(), body.value())
+                .params(number.value(), body.value(), Sql.at(after))
                 .query((row, n) -> BasisKind.valueOf(row.getString(1)))
                 .list();
     }

@@ -32,7 +32,10 @@ class BodysOwnAnswers {
         // The body does not see the case any more; whether it may still be told is no secret to it.
         var basis = Mechanism.does(() -> lawful.of(item.caseNumber(), item.body()));
         return basis.filter(OwnerRights.OWNER::equals).isPresent()
-                ? visibility.sight(actor, item.caseNumber()).isPresent()
+                ? visibility
+                        .sight(actor, item.caseNumber())
+                        .filter(sight -> sight.scope() != Scope.EMERGENCY)
+                        .isPresent()
                 : basis.isPresent() || item.role() == Role.COORDINATOR;
     }
 }

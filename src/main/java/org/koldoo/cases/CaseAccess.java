@@ -40,7 +40,12 @@ public interface CaseAccess {
             String basis,
             @Nullable UUID source,
             Instant from,
-            @Nullable Instant until) {}
+            @Nullable Instant until) {
+
+        Grant until(@Nullable Instant end) {
+            return new Grant(number, body, user, role, scope, fields, basis, source, from, end);
+        }
+    }
 
     void grant(Grant grant);
 

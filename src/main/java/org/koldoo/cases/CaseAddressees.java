@@ -25,6 +25,7 @@ class CaseAddressees implements Addressees {
 
     private final CaseFileTable files;
     private final WallTable walls;
+    private final ExclusionTable exclusions;
     private final LawfulBases lawful;
     private final Institutions institutions;
     private final Accounts accounts;
@@ -33,12 +34,14 @@ class CaseAddressees implements Addressees {
     CaseAddressees(
             CaseFileTable files,
             WallTable walls,
+            ExclusionTable exclusions,
             LawfulBases lawful,
             Institutions institutions,
             Accounts accounts,
             ObjectProvider<PartyResolver> resolvers) {
         this.files = files;
         this.walls = walls;
+        this.exclusions = exclusions;
         this.lawful = lawful;
         this.institutions = institutions;
         this.accounts = accounts;
@@ -88,8 +91,22 @@ class CaseAddressees implements Addressees {
         if (nobodyYet(acting, role)) {
             return back(row, role, "NOT_ADOPTED", named);
         }
+        if (onlyExcluded(row.number(), body, role)) {
+            return back(row, role, "EXCLUDED", named);
+        }
         boolean moved = !body.equals(named);
         return new Addressee(body, null, role, null, false, moved ? "CLOSED_BODY" : null, moved ? named : null);
+    }
+
+    /** A task that only people could do who must not know of the case would wait for ever. */
+    private boolean onlyExcluded(CaseNumber number, BodyCode body, Role role) {
+        if (!exclusions.any(number, body)) {
+            return false;
+        }
+        var able = accounts.ofBody(body).stream()
+                .filter(member -> member.active() && member.roles().contains(role))
+                .toList();
+        return !able.isEmpty() && able.stream().allMatch(member -> exclusions.excludes(number, member.asActor()));
     }
 
     private boolean nobodyYet(Body body, Role role) {

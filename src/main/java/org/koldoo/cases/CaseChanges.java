@@ -2,19 +2,16 @@ package org.koldoo.cases;
 
 import java.time.Clock;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Mechanism;
-import org.koldoo.base.UserId;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
 import org.koldoo.workflow.Procedures;
-import org.koldoo.workflow.WorkItems;
 import org.springframework.stereotype.Component;
 
 /** Changes fields of a case and what follows from them: what gateways read, what it is found by, who may see it. */
@@ -26,12 +23,11 @@ class CaseChanges {
     private final IndexTable index;
     private final FactTable facts;
     private final FieldRules rules;
-    private final OwnerRights rights;
+    private final CaseSeal seal;
     private final ChildProtection childProtection;
     private final TimelineTable timeline;
     private final Journal journal;
     private final Procedures procedures;
-    private final WorkItems workItems;
     private final Clock clock;
 
     CaseChanges(
@@ -40,24 +36,22 @@ class CaseChanges {
             IndexTable index,
             FactTable facts,
             FieldRules rules,
-            OwnerRights rights,
+            CaseSeal seal,
             ChildProtection childProtection,
             TimelineTable timeline,
             Journal journal,
             Procedures procedures,
-            WorkItems workItems,
             Clock clock) {
         this.files = files;
         this.fields = fields;
         this.index = index;
         this.facts = facts;
         this.rules = rules;
-        this.rights = rights;
+        this.seal = seal;
         this.childProtection = childProtection;
         this.timeline = timeline;
         this.journal = journal;
         this.procedures = procedures;
-        this.workItems = workItems;
         this.clock = clock;
     }
 
@@ -98,7 +92,7 @@ class CaseChanges {
             start(now, "child-protection");
         }
         if (now.official() != YesNoUnsure.NO && !before.restricted()) {
-            Mechanism.does(() -> restrict(now));
+            seal.close(now, Set.of(CurrentActor.require().id()), SealedCases.Why.OFFICIAL);
         }
     }
 
@@ -107,18 +101,6 @@ class CaseChanges {
         if (!now.closed()) {
             procedures.start(now.number(), topic, now.owner(), null);
         }
-    }
-
-    private void restrict(CaseRow now) {
-        files.set(now.number(), Map.of("restricted", true));
-        var team = new LinkedHashSet<UserId>();
-        Optional.ofNullable(now.assignee()).ifPresent(team::add);
-        team.add(CurrentActor.require().id());
-        rights.restrict(now, team);
-        tell(now, "case.restricted");
-        journal.append(
-                JournalEntry.of("case.restricted", now.number(), now.number().value()));
-        workItems.readdress(now.number());
     }
 
     private void tell(CaseRow now, String code) {

@@ -72,6 +72,11 @@ public enum CaseField {
         return fieldClass;
     }
 
+    /** Sensitive or naming the person: shown when somebody says what for, and not before. */
+    public boolean masked() {
+        return fieldClass == FieldClass.P2 || fieldClass == FieldClass.P3;
+    }
+
     public FieldKind kind() {
         return kind;
     }

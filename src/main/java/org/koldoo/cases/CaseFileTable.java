@@ -75,9 +75,29 @@ class CaseFileTable {
                 .list();
     }
 
+    /** Why a case is sealed; nothing where it is not. */
+    Optional<SealedCases.Why> sealedFor(CaseNumber number) {
+        return database.sql("select sealed_for from case_file where case_no = ? and restricted = true")
+                .param(number.value())
+                .query((row, n) -> SealedCases.Why.valueOf(row.getString(1)))
+                .optional();
+    }
+
+    /** By its number or its code name, however it was typed. */
+    Optional<CaseRow> named(String typed) {
+        return database
+                .sql("select " + CaseRow.COLUMNS + " from case_file where case_no = :number or code_key = :key")
+                .param("number", Sql.number(typed))
+                .param("key", CodeNames.key(CleanText.line(typed)))
+                .query((columns, n) -> CaseRow.read(columns))
+                .list()
+                .stream()
+                .findFirst();
+    }
+
     void insert(CaseRow row) {
-        database.sql("insert into case_file (" + CaseRow.COLUMNS + ", code_key)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        database.sql("insert into case_file (" + CaseRow.COLUMNS + ", code_key, sealed_for)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(java.util.Arrays.asList(
                         row.number().value(),
                         row.codeName(),
@@ -99,7 +119,8 @@ class CaseFileTable {
                         Sql.atNullable(row.closedAt()),
                         row.closureReason(),
                         row.version(),
-                        CodeNames.key(row.codeName())))
+                        CodeNames.key(row.codeName()),
+                        row.restricted() ? SealedCases.Why.OFFICIAL.name() : null))
                 .update();
         RememberedCases.hold(row.number());
         RememberedCases.keep(row);

@@ -55,6 +55,10 @@ class CaseGuard {
     /** Whether whoever acts may be told anything of the case. */
     boolean knows(CaseNumber number) {
         var actor = CurrentActor.require();
-        return actor.equals(Actor.SYSTEM) || visibility.sight(actor, number).isPresent();
+        return actor.equals(Actor.SYSTEM)
+                || visibility
+                        .sight(actor, number)
+                        .filter(sight -> sight.scope() != Scope.EMERGENCY)
+                        .isPresent();
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
+import org.koldoo.base.FreshSignIn;
 import org.koldoo.base.Refused;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
@@ -27,6 +28,7 @@ class CaseReading {
     private final FieldTable fields;
     private final WorkItems workItems;
     private final Procedures procedures;
+    private final FreshSignIn proof;
     private final Journal journal;
 
     CaseReading(
@@ -35,12 +37,14 @@ class CaseReading {
             FieldTable fields,
             WorkItems workItems,
             Procedures procedures,
+            FreshSignIn proof,
             Journal journal) {
         this.visibility = visibility;
         this.files = files;
         this.fields = fields;
         this.workItems = workItems;
         this.procedures = procedures;
+        this.proof = proof;
         this.journal = journal;
     }
 
@@ -55,18 +59,24 @@ class CaseReading {
     /** Plain facts only; sensitive ones and identity are revealed. */
     Map<CaseField, String> open(Visibility.Sight sight, Set<CaseField> wanted) {
         var open = allowed(sight, wanted);
-        open.removeIf(field -> field.fieldClass() == FieldClass.P2 || field.fieldClass() == FieldClass.P3);
+        open.removeIf(CaseField::masked);
         journal.append(JournalEntry.of(
                 "fields.read", sight.row().number(), sight.scope().name(), Map.of("fields", codes(open))));
         return fields.read(sight.row().number(), open);
     }
 
     Map<CaseField, String> reveal(Visibility.Sight sight, Set<CaseField> wanted, String purpose) {
+        return shown(sight, allowed(sight, wanted), purpose);
+    }
+
+    private Map<CaseField, String> shown(Visibility.Sight sight, Set<CaseField> shown, String purpose) {
         boolean own = CurrentActor.require().id().equals(sight.row().assignee());
         if (purpose.isBlank() && !own) {
             throw new Refused("case.purpose");
         }
-        var shown = allowed(sight, wanted);
+        if (!own && shown.stream().anyMatch(field -> field.fieldClass() == FieldClass.P3)) {
+            proof.require();
+        }
         journal.append(JournalEntry.of(
                 "identity.revealed",
                 sight.row().number(),
@@ -75,19 +85,38 @@ class CaseReading {
         return fields.read(sight.row().number(), shown);
     }
 
+    /** The plain ones among the fields that a task declares. */
     Map<CaseField, String> declared(WorkItem asked) {
+        var told = declaredFields(inHand(asked));
+        told.removeIf(CaseField::masked);
+        journal.append(
+                JournalEntry.of("task.read", asked.caseNumber(), asked.id().toString(), Map.of("fields", codes(told))));
+        return fields.read(asked.caseNumber(), told);
+    }
+
+    /** The masked ones among them. */
+    Map<CaseField, String> revealDeclared(WorkItem asked, String purpose) {
+        var item = inHand(asked);
+        var told = declaredFields(item);
+        told.removeIf(field -> !field.masked());
+        var sight = visibility.sight(CurrentActor.require(), item.caseNumber()).orElseThrow(Refused::noSuchCase);
+        return shown(sight, told, purpose);
+    }
+
+    private WorkItem inHand(WorkItem asked) {
         var actor = CurrentActor.require();
         var item = workItems.find(asked.id()).orElseThrow(Refused::noSuchCase);
         var sight = visibility.sight(actor, item.caseNumber()).orElseThrow(Refused::noSuchCase);
         if (!sight.full() && !workItems.mayDo(actor, item)) {
             throw Refused.noSuchCase();
         }
-        var told = procedures.declaration(item).discloses().stream()
+        return item;
+    }
+
+    private EnumSet<CaseField> declaredFields(WorkItem item) {
+        return procedures.declaration(item).discloses().stream()
                 .map(CaseField::of)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(CaseField.class)));
-        journal.append(
-                JournalEntry.of("task.read", item.caseNumber(), item.id().toString(), Map.of("fields", codes(told))));
-        return fields.read(item.caseNumber(), told);
     }
 
     private static EnumSet<CaseField> allowed(Visibility.Sight sight, Set<CaseField> wanted) {

@@ -15,4 +15,12 @@ public interface CaseTeam {
      * @throws org.koldoo.base.Refused {@code case.team.otherBody}, {@code case.notRestricted}
      */
     void add(CaseNumber number, UserId person);
+
+    /**
+     * Takes somebody off the team.
+     *
+     * @throws org.koldoo.base.Refused {@code case.seal.two} where only one would be left, {@code case.wall.assignee} for whoever
+     *     carries the case
+     */
+    void remove(CaseNumber number, UserId person);
 }

@@ -33,11 +33,17 @@ public interface Cases {
     /** Fields of a case as far as the actor may see them: all for the owner, shared or declared ones for others. P2/P3 only by reveal. */
     Map<CaseField, String> fields(CaseNumber number, Set<CaseField> wanted);
 
-    /** Shows masked fields: one journal entry with the purpose. */
+    /**
+     * Shows masked fields: one journal entry with the purpose. On the own assigned case the purpose may be empty: it is that the
+     * case is one's own. Who the person of another case is needs a fresh proof of who looks.
+     */
     Map<CaseField, String> reveal(CaseNumber number, Set<CaseField> wanted, String purpose);
 
-    /** The fields a step declares, for whoever may do it: one journal entry; owners see theirs by the same rule. */
+    /** The plain fields a step declares, for whoever may do it: one journal entry; owners see theirs by the same rule. */
     Map<CaseField, String> fieldsFor(WorkItem item);
+
+    /** Shows the masked fields a step declares, for whoever may do it: one journal entry with the purpose. */
+    Map<CaseField, String> revealFor(WorkItem item, String purpose);
 
     /** Changes fields; keeps danger, child, foreign and abroad facts in step. */
     void change(CaseNumber number, Map<CaseField, String> fields);

@@ -7,10 +7,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.UserId;
 import org.koldoo.cases.Consents.Consent;
+import org.koldoo.cases.Consents.Evidence;
+import org.koldoo.cases.Consents.GivenBy;
 import org.koldoo.cases.Consents.NewConsent;
+import org.koldoo.cases.Consents.Purpose;
 import org.koldoo.vault.KeyOwner;
 import org.koldoo.vault.Place;
 import org.koldoo.vault.Vault;
@@ -35,8 +40,8 @@ class ConsentTable {
     void insert(CaseNumber number, List<NewConsent> consents, LocalDate today, UserId by, Instant at) {
         batches.batchUpdate(
                 "insert into consent (id, case_no, purpose, recipient, answer, given_by, form, witness, told_back,"
-                        + " text_version, lang, interpreter, given_on, expires_on, recorded_by, recorded_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " text_version, lang, interpreter, given_on, expires_on, paper, recorded_by, recorded_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 consents.stream()
                         .map(consent -> columns(number, consent, today, by, at))
                         .toList());
@@ -59,6 +64,7 @@ class ConsentTable {
                         consent.interpreter(),
                         today,
                         consent.expiresOn(),
+                        vault.sealNullable(place(number, id, "paper"), consent.paper()),
                         by.value(),
                         Sql.at(at))
                 .toArray();
@@ -76,6 +82,79 @@ class ConsentTable {
                 .param(number.value())
                 .query((row, n) -> read(row))
                 .list();
+    }
+
+    /** How each was given, opened. */
+    List<Evidence> evidence(CaseNumber number) {
+        return database.sql("select * from consent where case_no = ? order by seq desc")
+                .param(number.value())
+                .query((row, n) -> {
+                    var id = row.getObject("id", UUID.class);
+                    return new Evidence(
+                            id,
+                            Consents.Form.valueOf(row.getString("form")),
+                            vault.openNullable(place(number, id, "witness"), row.getBytes("witness")),
+                            vault.openNullable(place(number, id, "paper"), row.getBytes("paper")),
+                            vault.openNullable(
+                                    place(number, id, "withdrawal_reason"), row.getBytes("withdrawal_reason")),
+                            new UserId(row.getObject("recorded_by", UUID.class)),
+                            Sql.instant(row, "recorded_at"));
+                })
+                .list();
+    }
+
+    /** A yes that has a last day and was neither withdrawn nor has ended. */
+    record Ending(
+            UUID id,
+            CaseNumber number,
+            Purpose purpose,
+            @Nullable BodyCode recipient,
+            GivenBy givenBy) {}
+
+    private static final String ENDING =
+            " from consent where answer = 'GIVEN' and withdrawn_on is null and ended_at is null and expires_on <= ?";
+
+    /** Cases in which a consent has had its last day. */
+    List<CaseNumber> casesWithEnded(LocalDate today) {
+        return numbers(database.sql("select distinct case_no" + ENDING).param(today.minusDays(1)));
+    }
+
+    /** Cases in which a consent will have had its last day by then, and nobody was reminded. */
+    List<CaseNumber> casesEndingBy(LocalDate day) {
+        return numbers(database.sql("select distinct case_no" + ENDING + " and reminded_at is null")
+                .param(day));
+    }
+
+    private static List<CaseNumber> numbers(JdbcClient.StatementSpec found) {
+        return found.query((row, n) -> new CaseNumber(row.getString(1))).list();
+    }
+
+    List<Ending> endings(CaseNumber number, LocalDate lastDay) {
+        return database.sql("select id, purpose, recipient, given_by" + ENDING + " and case_no = ?")
+                .params(lastDay, number.value())
+                .query((row, n) -> new Ending(
+                        row.getObject("id", UUID.class),
+                        number,
+                        Purpose.valueOf(row.getString("purpose")),
+                        Sql.body(row, "recipient"),
+                        GivenBy.valueOf(row.getString("given_by"))))
+                .list();
+    }
+
+    /** False where it was marked already. */
+    boolean markEnded(UUID consent, Instant at) {
+        return mark("ended_at", consent, at);
+    }
+
+    boolean markReminded(UUID consent, Instant at) {
+        return mark("reminded_at", consent, at);
+    }
+
+    private boolean mark(String column, UUID consent, Instant at) {
+        return database.sql("update consent set " + column + " = ? where id = ? and " + column + " is null")
+                        .params(Sql.at(at), consent)
+                        .update()
+                == 1;
     }
 
     private static Consent read(ResultSet row) throws SQLException {

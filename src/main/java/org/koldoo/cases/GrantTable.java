@@ -3,6 +3,7 @@ package org.koldoo.cases;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.BodyCode;
@@ -17,8 +18,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class GrantTable {
 
-    private static final String LIVE = " and valid_from <= ? and (valid_until is null or valid_until > ?)";
-
     private final JdbcClient database;
     private final JdbcTemplate batches;
 
@@ -27,8 +26,20 @@ class GrantTable {
         this.batches = batches;
     }
 
-    /** A right that lives, as far as ending it needs. */
-    record Live(UUID id, BodyCode body, Scope scope) {}
+    /** A right as it stands. */
+    record Live(
+            UUID id,
+            BodyCode body,
+            Scope scope,
+            Set<CaseField> fields,
+            String basis,
+            Instant from,
+            @Nullable Instant until) {
+
+        boolean holdsAt(Instant now) {
+            return !from.isAfter(now) && (until == null || until.isAfter(now));
+        }
+    }
 
     void insert(List<CaseAccess.Grant> grants) {
         Mechanism.does(() -> batches.batchUpdate(
@@ -70,6 +81,12 @@ class GrantTable {
         end(database.sql("update case_grant set valid_until = ? where id = ?").params(Sql.at(now), grant));
     }
 
+    /** When a right will end of itself; null = when what it hangs on ends. */
+    void endAt(UUID grant, @Nullable Instant until) {
+        end(database.sql("update case_grant set valid_until = ? where id = ?")
+                .params(Arrays.asList(Sql.atNullable(until), grant)));
+    }
+
     /** Ends what a person may see as owner of a case. */
     void endOwner(CaseNumber number, UserId user, Instant now) {
         end(database.sql("update case_grant set valid_until = ? where case_no = ? and user_id = ? and basis = 'OWNER'"
@@ -85,16 +102,29 @@ class GrantTable {
 
     /** Rights of other bodies that hang on a basis. */
     List<Live> underBasis(CaseNumber number, String basis, @Nullable BodyCode body, Instant now) {
-        return database
-                .sql("select id, body_code, scope from case_grant where case_no = ? and basis = ?" + LIVE)
-                .params(number.value(), basis, Sql.at(now), Sql.at(now))
+        return live(number, now).stream()
+                .filter(right -> right.basis().equals(basis))
+                .filter(right -> body == null || body.equals(right.body()))
+                .toList();
+    }
+
+    List<Live> live(CaseNumber number, Instant now) {
+        return ever(number).stream().filter(right -> right.holdsAt(now)).toList();
+    }
+
+    /** All rights there have ever been, the earliest first. */
+    List<Live> ever(CaseNumber number) {
+        return database.sql("select id, body_code, scope, fields, basis, valid_from, valid_until from case_grant"
+                        + " where case_no = ? order by valid_from")
+                .param(number.value())
                 .query((row, n) -> new Live(
                         row.getObject("id", UUID.class),
                         BodyCode.of(row.getString("body_code")),
-                        Scope.valueOf(row.getString("scope"))))
-                .list()
-                .stream()
-                .filter(live -> body == null || body.equals(live.body()))
-                .toList();
+                        Scope.valueOf(row.getString("scope")),
+                        Sql.fields(row.getString("fields")),
+                        row.getString("basis"),
+                        Sql.instant(row, "valid_from"),
+                        Sql.instantNullable(row, "valid_until")))
+                .list();
     }
 }

@@ -21,13 +21,21 @@ class GrantedAccess implements CaseAccess {
     private final CaseGuard guard;
     private final GrantTable grants;
     private final WallTable walls;
+    private final LawfulBases lawful;
     private final Clock clock;
 
-    GrantedAccess(Visibility visibility, CaseGuard guard, GrantTable grants, WallTable walls, Clock clock) {
+    GrantedAccess(
+            Visibility visibility,
+            CaseGuard guard,
+            GrantTable grants,
+            WallTable walls,
+            LawfulBases lawful,
+            Clock clock) {
         this.visibility = visibility;
         this.guard = guard;
         this.grants = grants;
         this.walls = walls;
+        this.lawful = lawful;
         this.clock = clock;
     }
 
@@ -49,7 +57,16 @@ class GrantedAccess implements CaseAccess {
 
     @Override
     public void grant(Grant grant) {
-        grants.insert(List.of(grant));
+        grants.insert(List.of(withEnd(grant)));
+    }
+
+    /**
+     * A right under a consent ends when the consent does, at each read and whatever sweeps later.
+     */
+    private Grant withEnd(Grant grant) {
+        return grant.until() != null || !grant.basis().equals(LawfulBases.CONSENT)
+                ? grant
+                : grant.until(lawful.endOf(grant.number(), grant.body()));
     }
 
     @Override

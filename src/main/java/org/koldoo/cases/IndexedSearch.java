@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.koldoo.base.BodyCode;
-import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Mechanism;
 import org.koldoo.base.Refused;
@@ -80,7 +79,7 @@ class IndexedSearch implements CaseSearch {
         private final List<String> names = new ArrayList<>();
 
         Question(String term, BodyCode body) {
-            parameters.put("number", number(term));
+            parameters.put("number", Sql.number(term));
             parameters.put("codeKey", CodeNames.key(term));
             parameters.put("searchBody", body.value());
             parameters.put("phones", IndexTable.orNone(index.hashes(Kind.PHONE, body, term)));
@@ -108,14 +107,6 @@ class IndexedSearch implements CaseSearch {
                     + " and hash in (:phones)"
                     + " union select case_no from identity_index where body_code = :searchBody and kind = 'DOCUMENT'"
                     + " and hash in (:documents)" + byName;
-        }
-    }
-
-    private static String number(String term) {
-        try {
-            return CaseNumber.parse(term).value();
-        } catch (Refused notANumber) {
-            return "";
         }
     }
 }

@@ -66,7 +66,7 @@ class KeptCases implements Cases {
 
     @Override
     public CaseHead read(CaseNumber number) {
-        var sight = guard.require(number, Scope.STEP);
+        var sight = guard.require(number, Scope.EMERGENCY);
         journal.append(JournalEntry.of("case.read", number, sight.scope().name()));
         return sight.head();
     }
@@ -85,17 +85,22 @@ class KeptCases implements Cases {
 
     @Override
     public Map<CaseField, String> fields(CaseNumber number, Set<CaseField> wanted) {
-        return reading.open(guard.require(number, Scope.STEP), wanted);
+        return reading.open(guard.require(number, Scope.EMERGENCY), wanted);
     }
 
     @Override
     public Map<CaseField, String> reveal(CaseNumber number, Set<CaseField> wanted, String purpose) {
-        return reading.reveal(guard.require(number, Scope.STEP), wanted, purpose);
+        return reading.reveal(guard.require(number, Scope.EMERGENCY), wanted, purpose);
     }
 
     @Override
     public Map<CaseField, String> fieldsFor(WorkItem item) {
         return reading.declared(item);
+    }
+
+    @Override
+    public Map<CaseField, String> revealFor(WorkItem item, String purpose) {
+        return reading.revealDeclared(item, purpose);
     }
 
     @Override

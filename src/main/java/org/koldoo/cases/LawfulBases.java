@@ -1,13 +1,19 @@
 package org.koldoo.cases;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
+import org.koldoo.base.Mechanism;
 import org.koldoo.cases.Consents.Answer;
 import org.koldoo.cases.Consents.Consent;
 import org.koldoo.cases.Consents.GivenBy;
@@ -24,6 +30,7 @@ class LawfulBases {
 
     private final ConsentTable consents;
     private final BasisTable bases;
+    private final NotToldTable notTold;
     private final CaseFileTable files;
     private final WallTable walls;
     private final Institutions institutions;
@@ -32,20 +39,30 @@ class LawfulBases {
     LawfulBases(
             ConsentTable consents,
             BasisTable bases,
+            NotToldTable notTold,
             CaseFileTable files,
             WallTable walls,
             Institutions institutions,
             Clock clock) {
         this.consents = consents;
         this.bases = bases;
+        this.notTold = notTold;
         this.files = files;
         this.walls = walls;
         this.institutions = institutions;
         this.clock = clock;
     }
 
-    /** The owner needs none and gets {@code OWNER}; a walled off body never has one. */
+    /**
+     * The owner needs none and gets {@code OWNER}; a walled off body never has one. A body that must not be told has one only
+     * if it was recorded by somebody who knew that.
+     */
     Optional<String> of(CaseNumber number, BodyCode recipient) {
+        return without(number, recipient, null);
+    }
+
+    /** What would be left if one consent were withdrawn. */
+    Optional<String> without(CaseNumber number, BodyCode recipient, @Nullable UUID consent) {
         var file = files.find(number);
         if (file.isEmpty() || walls.denied(number, recipient)) {
             return Optional.empty();
@@ -53,18 +70,43 @@ class LawfulBases {
         if (file.get().owner().equals(recipient)) {
             return Optional.of(OwnerRights.OWNER);
         }
-        if (agreed(number, recipient)) {
+        var named = notTold.since(number, recipient);
+        if (named.isEmpty() && given(consents.of(number), about(recipient), consent)) {
             return Optional.of(CONSENT);
         }
-        return bases.latest(number, recipient).map(Enum::name);
+        return bases.latest(number, recipient, named.orElse(Instant.EPOCH)).map(Enum::name);
     }
 
-    private boolean agreed(CaseNumber number, BodyCode recipient) {
+    /**
+     * When what a body may be told on consent ends; null = it does not, or there is another basis. Asked as the mechanism: a
+     * receiver who has just lost the preview must not get a right without end because it cannot see the consent.
+     */
+    @Nullable
+    Instant endOf(CaseNumber number, BodyCode recipient) {
+        return Mechanism.does(() -> Optional.ofNullable(end(number, recipient))).orElse(null);
+    }
+
+    private @Nullable Instant end(CaseNumber number, BodyCode recipient) {
+        if (bases.latest(number, recipient, notTold.since(number, recipient).orElse(Instant.EPOCH))
+                .isPresent()) {
+            return null;
+        }
+        var about = about(recipient);
+        var heard = new HashSet<GivenBy>();
+        return consents.of(number).stream()
+                .filter(consent -> about.test(consent) && heard.add(consent.givenBy()))
+                .map(Consent::expiresOn)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .map(lastDay ->
+                        lastDay.plusDays(1).atStartOfDay(clock.getZone()).toInstant())
+                .orElse(null);
+    }
+
+    private Predicate<Consent> about(BodyCode recipient) {
         var purpose = purposeFor(recipient);
-        return given(
-                consents.of(number),
-                consent -> consent.purpose() == purpose
-                        && (consent.recipient() == null || consent.recipient().equals(recipient)));
+        return consent -> consent.purpose() == purpose
+                && (consent.recipient() == null || consent.recipient().equals(recipient));
     }
 
     /** Telling the police is a consent of its own; one to tell organisations never stands for it. */
@@ -74,16 +116,16 @@ class LawfulBases {
     }
 
     boolean given(CaseNumber number, Purpose purpose) {
-        return given(consents.of(number), consent -> consent.purpose() == purpose);
+        return given(consents.of(number), consent -> consent.purpose() == purpose, null);
     }
 
     /** The newest word of everybody who had a say counts: a guardian's yes is none while the child says no. */
-    private boolean given(List<Consent> newestFirst, Predicate<Consent> about) {
+    private boolean given(List<Consent> newestFirst, Predicate<Consent> about, @Nullable UUID withdrawn) {
         var heard = new HashSet<GivenBy>();
         boolean given = false;
         for (var consent : newestFirst) {
             if (about.test(consent) && heard.add(consent.givenBy())) {
-                if (!live(consent)) {
+                if (!live(consent) || consent.id().equals(withdrawn)) {
                     return false;
                 }
                 given = given || consent.givenBy() != GivenBy.ASSENT;

@@ -62,4 +62,24 @@ class NamedTeam implements CaseTeam {
         journal.append(JournalEntry.of("case.team.added", number, person.toString()));
         workItems.readdress(number);
     }
+
+    @Override
+    public void remove(CaseNumber number, UserId person) {
+        var row = guard.ownerOfOpen(number).row();
+        var team = walls.named(number);
+        if (!row.restricted() || !team.contains(person)) {
+            throw new Refused("case.notRestricted");
+        }
+        if (person.equals(row.assignee())) {
+            throw new Refused("case.wall.assignee");
+        }
+        if (team.size() <= SealedCases.FEWEST_PEOPLE) {
+            throw new Refused("case.seal.two");
+        }
+        // Told first: whoever leaves the team may be the acting person, who may write nothing afterwards.
+        timeline.add(number, Timeline.Kind.SYSTEM, "case.team.removed", Map.of());
+        journal.append(JournalEntry.of("case.team.removed", number, person.toString()));
+        rights.endPerson(row, person);
+        workItems.readdress(number);
+    }
 }

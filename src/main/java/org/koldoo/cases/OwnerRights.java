@@ -66,8 +66,8 @@ class OwnerRights {
         walls.unname(row.number(), person);
     }
 
-    /** From now on only these people may see it. */
-    void restrict(CaseRow row, Set<UserId> team) {
+    /** From now on only these people may see it; where an official may be involved, no state body either. */
+    void restrict(CaseRow row, Set<UserId> team, boolean official) {
         var known = walls.named(row.number());
         var people = new LinkedHashSet<>(team);
         known.forEach(people::remove);
@@ -76,7 +76,7 @@ class OwnerRights {
                 .filter(person -> !person.equals(row.assignee()))
                 .forEach(person -> grants.insert(List.of(right(row.number(), row.owner(), person, null))));
         var denied = walls.deniedBodies(row.number());
-        if (denied.isEmpty()) {
+        if (official && denied.isEmpty()) {
             walls.deny(row.number(), stateBodies(row.owner()), clock.instant());
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
@@ -14,7 +15,6 @@ import org.koldoo.base.Refused;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
 import org.koldoo.workflow.WorkItems;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +27,12 @@ class RecordedConsents implements Consents {
     private final ConsentTable table;
     private final BasisTable bases;
     private final LawfulBases lawful;
-    private final GrantTable grants;
+    private final NotToldTable notTold;
+    private final ConsentEnds ends;
     private final WallTable walls;
     private final Timeline timeline;
     private final Journal journal;
     private final WorkItems workItems;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RecordedConsents(
@@ -40,23 +40,23 @@ class RecordedConsents implements Consents {
             ConsentTable table,
             BasisTable bases,
             LawfulBases lawful,
-            GrantTable grants,
+            NotToldTable notTold,
+            ConsentEnds ends,
             WallTable walls,
             Timeline timeline,
             Journal journal,
             WorkItems workItems,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.guard = guard;
         this.table = table;
         this.bases = bases;
         this.lawful = lawful;
-        this.grants = grants;
+        this.notTold = notTold;
+        this.ends = ends;
         this.walls = walls;
         this.timeline = timeline;
         this.journal = journal;
         this.workItems = workItems;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -64,7 +64,7 @@ class RecordedConsents implements Consents {
     @PreAuthorize("isAuthenticated()")
     public void record(CaseNumber number, List<NewConsent> consents) {
         guard.owner(number);
-        consents.forEach(RecordedConsents::check);
+        consents.forEach(consent -> check(number, consent));
         table.insert(
                 number, consents, LocalDate.now(clock), CurrentActor.require().id(), clock.instant());
         for (var consent : consents) {
@@ -78,14 +78,27 @@ class RecordedConsents implements Consents {
                 .filter(consent -> consent.answer() == Answer.REFUSED)
                 .map(no -> new ConsentWithdrawn(number, no.purpose(), no.recipient()))
                 .toList();
-        stop(number, refused);
+        ends.stop(number, refused);
+        ends.setEnds(number);
         workItems.readdress(number);
     }
 
-    private static void check(NewConsent consent) {
-        var witness = consent.witness();
-        if (witness != null && witness.length() > FieldRules.LONGEST_LINE) {
-            throw new Refused("text.tooLong", FieldRules.LONGEST_LINE);
+    private void check(CaseNumber number, NewConsent consent) {
+        Stream.of(consent.witness(), consent.paper())
+                .filter(line -> line != null && line.length() > FieldRules.LONGEST_LINE)
+                .findAny()
+                .ifPresent(line -> {
+                    throw new Refused("text.tooLong", FieldRules.LONGEST_LINE);
+                });
+        var last = consent.expiresOn();
+        if (last != null && last.isBefore(LocalDate.now(clock))) {
+            throw new Refused("consent.over");
+        }
+        var recipient = consent.recipient();
+        if (recipient != null
+                && consent.answer() == Answer.GIVEN
+                && notTold.since(number, recipient).isPresent()) {
+            throw new Refused("notTold.consent");
         }
     }
 
@@ -101,21 +114,9 @@ class RecordedConsents implements Consents {
             return;
         }
         table.withdraw(number, id, longText(reason), LocalDate.now(clock));
-        stop(number, List.of(new ConsentWithdrawn(number, consent.purpose(), consent.recipient())));
+        ends.stop(number, List.of(new ConsentWithdrawn(number, consent.purpose(), consent.recipient())));
         tell(number, "consent.withdrawn", id.toString(), facts(consent.purpose(), consent.recipient()));
         workItems.readdress(number);
-    }
-
-    /** Whoever has neither consent nor another basis any more sees nothing more, and what was sent under it is taken back. */
-    private void stop(CaseNumber number, List<ConsentWithdrawn> withdrawn) {
-        if (withdrawn.isEmpty()) {
-            return;
-        }
-        withdrawn.forEach(events::publishEvent);
-        var now = clock.instant();
-        grants.underBasis(number, LawfulBases.CONSENT, null, now).stream()
-                .filter(right -> lawful.of(number, right.body()).isEmpty())
-                .forEach(right -> grants.end(right.id(), now));
     }
 
     @Override
@@ -128,13 +129,25 @@ class RecordedConsents implements Consents {
 
     @Override
     @PreAuthorize("isAuthenticated()")
-    public UUID recordBasis(CaseNumber number, BodyCode recipient, BasisKind kind, String reason) {
+    public List<Evidence> evidence(CaseNumber number) {
+        guard.owner(number);
+        journal.append(JournalEntry.of("consent.evidence", number, number.value()));
+        return table.evidence(number);
+    }
+
+    @Override
+    @PreAuthorize("isAuthenticated()")
+    public UUID recordBasis(CaseNumber number, BodyCode recipient, BasisKind kind, String reason, boolean knowing) {
         guard.ownerOfOpen(number);
         if (walls.denied(number, recipient)) {
             throw new Refused("case.bodyExcluded");
         }
         if (reason.isBlank()) {
             throw new Refused("case.basis.reason");
+        }
+        boolean unwanted = notTold.since(number, recipient).isPresent();
+        if (unwanted && !knowing) {
+            throw new Refused("notTold.basis");
         }
         var id = bases.insert(
                 number,
@@ -144,7 +157,12 @@ class RecordedConsents implements Consents {
                 null,
                 CurrentActor.require().id(),
                 clock.instant());
-        tell(number, "basis.recorded", id.toString(), Map.of("recipient", recipient.value(), "basis", kind.name()));
+        tell(
+                number,
+                unwanted ? "basis.against" : "basis.recorded",
+                id.toString(),
+                Map.of("recipient", recipient.value(), "basis", kind.name()));
+        ends.setEnds(number);
         workItems.readdress(number);
         return id;
     }
@@ -167,7 +185,7 @@ class RecordedConsents implements Consents {
         return text;
     }
 
-    private static Map<String, String> facts(Purpose purpose, @Nullable BodyCode recipient) {
+    static Map<String, String> facts(Purpose purpose, @Nullable BodyCode recipient) {
         return recipient == null
                 ? Map.of("purpose", purpose.name())
                 : Map.of("purpose", purpose.name(), "recipient", recipient.value());

@@ -36,7 +36,9 @@ class SearchFirst {
         if (asked.danger()) {
             return "DANGER";
         }
+        // A name that somebody chose for today finds nobody, and nothing requires another one.
         if (IndexTable.SEARCHABLE.keySet().stream()
+                .filter(field -> field != CaseField.KNOWN_AS)
                 .allMatch(field -> values.getOrDefault(field, "").isEmpty())) {
             return "ANONYMOUS";
         }

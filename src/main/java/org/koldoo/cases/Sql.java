@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.BodyCode;
+import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Refused;
 import org.koldoo.base.UserId;
 
@@ -46,6 +47,15 @@ final class Sql {
     static @Nullable BodyCode body(ResultSet row, String column) throws SQLException {
         var value = row.getString(column);
         return value == null ? null : BodyCode.of(value);
+    }
+
+    /** The number that somebody typed, or nothing that is one. */
+    static String number(String typed) {
+        try {
+            return CaseNumber.parse(typed).value();
+        } catch (Refused notANumber) {
+            return "";
+        }
     }
 
     static @Nullable UUID uuid(@Nullable UserId user) {

@@ -1,6 +1,7 @@
 package org.koldoo.cases;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,21 @@ class StepNews {
 
     private final CaseFileTable files;
     private final GrantTable grants;
+    private final LawfulBases lawful;
     private final Timeline timeline;
     private final Procedures procedures;
     private final Clock clock;
 
-    StepNews(CaseFileTable files, GrantTable grants, Timeline timeline, Procedures procedures, Clock clock) {
+    StepNews(
+            CaseFileTable files,
+            GrantTable grants,
+            LawfulBases lawful,
+            Timeline timeline,
+            Procedures procedures,
+            Clock clock) {
         this.files = files;
         this.grants = grants;
+        this.lawful = lawful;
         this.timeline = timeline;
         this.procedures = procedures;
         this.clock = clock;
@@ -82,8 +91,15 @@ class StepNews {
                     BASIS,
                     item.id().value(),
                     clock.instant(),
-                    null)));
+                    end(row, item))));
         }
+    }
+
+    /** What another body is shown for a step on a consent ends with the consent, whether the step is done or not. */
+    private @Nullable Instant end(CaseRow row, WorkItem item) {
+        return item.body().equals(row.owner()) || item.role() == Role.COORDINATOR
+                ? null
+                : lawful.endOf(item.caseNumber(), item.body());
     }
 
     /** The assignee of the case, the supervisors of its owner and the named people of a restricted case see it anyway. */

@@ -23,12 +23,15 @@ public class TasksInHand {
     private final CaseAccess access;
     private final CaseFileTable files;
     private final WallTable walls;
+    private final ExclusionTable exclusions;
 
-    TasksInHand(WorkItems workItems, CaseAccess access, CaseFileTable files, WallTable walls) {
+    TasksInHand(
+            WorkItems workItems, CaseAccess access, CaseFileTable files, WallTable walls, ExclusionTable exclusions) {
         this.workItems = workItems;
         this.access = access;
         this.files = files;
         this.walls = walls;
+        this.exclusions = exclusions;
     }
 
     /**
@@ -71,7 +74,9 @@ public class TasksInHand {
         var actor = CurrentActor.require();
         if (!whole(actor, seen.caseNumber())
                 && (colleagues(actor, seen)
-                        || access.scope(actor, seen.caseNumber()).isEmpty())) {
+                        || access.scope(actor, seen.caseNumber())
+                                .filter(scope -> scope != Scope.EMERGENCY)
+                                .isEmpty())) {
             throw Refused.noSuchCase();
         }
         return seen;
@@ -81,7 +86,7 @@ public class TasksInHand {
     public WorkItem ofOwnBody(WorkItemId id) {
         var seen = workItems.find(id).orElseThrow(Refused::noSuchCase);
         var actor = CurrentActor.require();
-        if (!whole(actor, seen.caseNumber()) && (!actor.of(seen.body()) || walledOff(seen))) {
+        if (!whole(actor, seen.caseNumber()) && (!actor.of(seen.body()) || walledOff(actor, seen))) {
             throw Refused.noSuchCase();
         }
         return seen;
@@ -89,7 +94,7 @@ public class TasksInHand {
 
     /** Whether a task is or was addressed to the actor's body and role, and the body may still know of the case. */
     boolean ofTheBody(Actor actor, WorkItem item) {
-        return actor.of(item.body()) && actor.has(item.role()) && !walledOff(item);
+        return actor.of(item.body()) && actor.has(item.role()) && !walledOff(actor, item);
     }
 
     private static boolean colleagues(Actor actor, WorkItem item) {
@@ -100,10 +105,13 @@ public class TasksInHand {
         return file(item.caseNumber()).owner().equals(item.body());
     }
 
-    /** A restricted case is for its named people alone; they have the whole of it. */
-    private boolean walledOff(WorkItem item) {
+    /** A sealed case is for its named people alone, who have the whole of it; others are not for everybody of a body either. */
+    private boolean walledOff(Actor actor, WorkItem item) {
         var number = item.caseNumber();
-        return item.restricted() || file(number).restricted() || walls.denied(number, item.body());
+        return item.restricted()
+                || file(number).restricted()
+                || walls.denied(number, item.body())
+                || exclusions.excludes(number, actor);
     }
 
     /** Asked also for somebody who does not see the case any more; only whose it is and whether it is walled off is looked at. */

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The definition of who may see a case, as SQL: a right of the own body that holds now and is held by the actor, minus walled
- * off bodies, and in a restricted case only rights that name the actor. The database answers; nothing is filtered afterwards.
+ * off bodies, offices and people, and in a sealed case only rights that name the actor, never one for an emergency. The
+ * database answers; nothing is filtered afterwards.
  * On PostgreSQL {@code koldoo_sees} repeats it word for word for the policies; a test compares the two.
  */
 @Repository
@@ -29,8 +30,10 @@ class Visibility {
     static final String HOLDS = """
          g.body_code = :body and g.holder in (:holders) and (g.user_id is null or g.user_id = :user)
          and g.valid_from <= :now and (g.valid_until is null or g.valid_until > :now)
-         and (c.restricted = false or g.user_id = :user)
+         and (c.restricted = false or g.user_id = :user and g.basis <> 'EMERGENCY')
          and not exists (select 1 from case_deny d where d.case_no = g.case_no and d.body_code = g.body_code)
+         and not exists (select 1 from case_exclusion x where x.case_no = g.case_no and (x.user_id = :user
+             or x.user_id is null and x.body_code = :body and x.office = :office))
         """;
 
     private static final String COLUMNS =
@@ -94,6 +97,8 @@ class Visibility {
                 actor.body() == null ? "" : actor.body().value(),
                 "user",
                 actor.id().value(),
+                "office",
+                actor.office() == null ? "" : actor.office(),
                 "holders",
                 actor.holdsAs(),
                 "now",

@@ -44,6 +44,24 @@ class WallTable {
                 > 0);
     }
 
+    /** @return whether it was kept out before */
+    boolean admit(CaseNumber number, BodyCode body) {
+        return Mechanism.does(() -> database.sql("delete from case_deny where case_no = ? and body_code = ?")
+                        .params(number.value(), body.value())
+                        .update()
+                > 0);
+    }
+
+    List<ConflictWall.Excluded> deniedSince(CaseNumber number) {
+        return database.sql("select body_code, since from case_deny where case_no = ? order by since desc, body_code")
+                .param(number.value())
+                .query((row, n) -> new ConflictWall.Excluded(
+                        new ConflictWall.Whom(BodyCode.of(row.getString(1)), null, null),
+                        null,
+                        Sql.instant(row, "since")))
+                .list();
+    }
+
     List<BodyCode> deniedBodies(CaseNumber number) {
         return database.sql("select body_code from case_deny where case_no = ?")
                 .param(number.value())

@@ -13,7 +13,18 @@ import picocli.CommandLine.Spec;
         description = "The case system of a national referral mechanism. Without a command it starts.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {CheckProcedure.class, VerifyJournal.class, Version.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            Backup.class,
+            CheckProcedure.class,
+            JoinRootKey.class,
+            MakeRecoveryKey.class,
+            Restore.class,
+            RotateKeys.class,
+            SplitRootKey.class,
+            VerifyJournal.class,
+            Version.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Commands implements Runnable {
 
     @Spec

@@ -25,7 +25,7 @@ final class PlainTrouble implements IExecutionExceptionHandler {
                 return String.valueOf(cause.getMessage());
             }
             if (cause instanceof Refused refused) {
-                return "Refused: " + refused.code();
+                return RefusedWords.of(refused);
             }
         }
         return "This could not be done: " + trouble;

@@ -1,6 +1,7 @@
 package org.koldoo.command;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.koldoo.base.KeyFolder;
 import org.koldoo.base.start.DemoWish;
 import org.koldoo.journal.JournalCheck;
@@ -27,14 +28,20 @@ class QuietProgram {
             "spring.main.log-startup-info", "false");
 
     static ConfigurableApplicationContext start() {
-        var settings = SETTINGS.entrySet().stream()
-                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                .toArray(String[]::new);
-        return new SpringApplicationBuilder(QuietProgram.class)
+        return start(QuietProgram.class, Map.of());
+    }
+
+    static ConfigurableApplicationContext start(Class<?> program, Map<String, String> others) {
+        var settings = new TreeMap<String, Object>(SETTINGS);
+        settings.putAll(others);
+        return new SpringApplicationBuilder(program)
                 .profiles(DemoWish.profiles(System.getenv()))
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
-                .run(settings);
+                .listeners(SharesTyped.atTheTerminal())
+                .run(settings.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new));
     }
 
     @Bean

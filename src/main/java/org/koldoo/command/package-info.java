@@ -2,5 +2,5 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Commands",
-        allowedDependencies = {"base", "journal", "workflow :: guard"})
+        allowedDependencies = {"base", "journal", "vault", "backup", "workflow", "workflow :: guard"})
 package org.koldoo.command;

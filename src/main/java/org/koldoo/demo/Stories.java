@@ -16,6 +16,16 @@ final class Stories {
 
     static List<Story> all() {
         return List.of(
+                // Closed almost two years ago: her name is about to be removed.
+                woman("aida", 722, "Садырова", "Айнура", 1990)
+                        .from("KG", "ky")
+                        .happened("LABOUR", "KZ")
+                        .with(CaseField.SECTOR, "A")
+                        .agreedToTell("MOL")
+                        .presumed()
+                        .then(99, StoryTeller.START_CLOSING, "")
+                        .then(100, "proposeClosure", "READY")
+                        .then(130, "approveClosure", "APPROVED"),
                 man("aida", 62, "Абдыраимов", "Кубат", 1988)
                         .from("KG", "ky")
                         .happened("LABOUR", RU)

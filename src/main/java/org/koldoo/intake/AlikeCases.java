@@ -41,7 +41,11 @@ class AlikeCases {
 
     private static Stream<String> terms(Answers answers) {
         var name = (answers.text(FAMILY_NAME.code()) + " " + answers.text(GIVEN_NAME.code())).strip();
-        return Stream.of(name, answers.text(IDENTITY_NUMBER.code()), answers.text(SAFE_CONTACT.code()))
+        return Stream.of(
+                        name,
+                        answers.text(KNOWN_AS.code()),
+                        answers.text(IDENTITY_NUMBER.code()),
+                        answers.text(SAFE_CONTACT.code()))
                 .map(String::strip)
                 .filter(term -> term.length() >= SHORTEST && term.length() <= Question.NAME_LENGTH);
     }

@@ -26,6 +26,10 @@ public final class ConsentQuestions {
     static final String POLICE = "consent_share_police";
     static final String FORM = "consent_form";
     static final String WITNESS = "consent_witness";
+    static final String PAPER = "consent_paper";
+
+    /** Till when the yes holds: {@code M3} is three months, {@code OPEN} until it is taken back. */
+    static final String UNTIL = "consent_until";
 
     /** What the person must have understood before deciding; separate ticks, as the data standard's guidance asks. */
     static final List<String> POINTS = List.of("PURPOSE", "USE", "RESEARCH", "ACCESS", "STORAGE", "WITHDRAW");
@@ -97,13 +101,16 @@ public final class ConsentQuestions {
     /** How a yes was given. */
     private static Stream<Question> how() {
         return Stream.of(
+                Question.of(UNTIL, Kind.CHOICE, "M1", "M3", "M6", "M12", "OPEN").when(SOMETHING_GIVEN),
                 Question.of(FORM, Kind.CHOICE, "SIGNATURE", "MARK", "SPOKEN_BEFORE_WITNESS")
                         .must()
                         .when(SOMETHING_GIVEN),
                 Question.of(WITNESS, Kind.TEXT)
                         .must()
                         .when(answers -> SOMETHING_GIVEN.test(answers)
-                                && answers.isOneOf(FORM, "MARK", "SPOKEN_BEFORE_WITNESS")));
+                                && answers.isOneOf(FORM, "MARK", "SPOKEN_BEFORE_WITNESS")),
+                Question.of(PAPER, Kind.TEXT)
+                        .when(answers -> SOMETHING_GIVEN.test(answers) && answers.isOneOf(FORM, "SIGNATURE", "MARK")));
     }
 
     @SafeVarargs
@@ -130,6 +137,11 @@ public final class ConsentQuestions {
                                 answers -> now.test(answers)
                                         && ConsentTalk.of(answers).refused()),
                         new Note("consentNotAble", answers -> now.test(answers) && answers.is(ABLE, "NOT_NOW"))));
+    }
+
+    /** The talk was held, and the person said no to everything, also to being helped. */
+    public static boolean refusedAll(Answers answers) {
+        return answers.is(WHEN, "NOW") && ConsentTalk.of(answers).refusedAll();
     }
 
     static String keyOf(Purpose purpose) {

@@ -1,6 +1,7 @@
 package org.koldoo.intake;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ class ConsentRecorder {
         var version = texts.version("consent", talk.answers().text(ConsentQuestions.LANGUAGE));
         var actor = CurrentActor.require().id();
         talks.saveAndFlush(new ConsentTalkRecord(number, task, talk, outcome, version, actor, clock.instant()));
-        var spoken = talk.consents(version);
+        var spoken = talk.consents(version, LocalDate.now(clock));
         if (!spoken.isEmpty()) {
             consents.record(number, spoken);
         }

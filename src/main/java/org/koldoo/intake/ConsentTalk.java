@@ -2,6 +2,7 @@ package org.koldoo.intake;
 
 import static org.koldoo.intake.ConsentQuestions.*;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,30 @@ record ConsentTalk(Answers answers) {
 
     /** The consents to be recorded, refusals too; for a child the guardian's and the child's own word. */
     List<NewConsent> consents(String textVersion) {
+        return consents(textVersion, null);
+    }
+
+    /** @param today the day from which the time is counted that the person chose; null = it does not matter */
+    List<NewConsent> consents(String textVersion, @Nullable LocalDate today) {
+        var until = until(today);
+        return spoken(textVersion).stream()
+                .map(consent -> consent.answer() == Answer.GIVEN ? consent.until(until) : consent)
+                .toList();
+    }
+
+    private @Nullable LocalDate until(@Nullable LocalDate today) {
+        var chosen = answers.text(UNTIL);
+        return today == null || !chosen.matches("M[0-9]{1,2}")
+                ? null
+                : today.plusMonths(Integer.parseInt(chosen.substring(1)));
+    }
+
+    /** A no to everything: nothing was agreed to, not even being helped. */
+    boolean refusedAll() {
+        return able() && refused() && spoken("").stream().noneMatch(one -> one.answer() == Answer.GIVEN);
+    }
+
+    private List<NewConsent> spoken(String textVersion) {
         if (!able()) {
             return List.of();
         }
@@ -118,6 +143,7 @@ record ConsentTalk(Answers answers) {
                 textVersion,
                 answers.text(LANGUAGE),
                 answers.is(INTERPRETER, "YES"),
-                null);
+                null,
+                answers.find(PAPER));
     }
 }

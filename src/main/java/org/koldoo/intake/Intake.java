@@ -46,6 +46,15 @@ public interface Intake {
     /** Destroys a draft and its key. */
     void discard(UUID draft);
 
+    /**
+     * The person said no to everything: no case. What is counted has no way back to anybody, the draft and its key are
+     * destroyed.
+     *
+     * @throws org.koldoo.base.Refused {@code intake.refusal.notAll} where something was agreed to, {@code intake.refusal.child}
+     *     for whoever may be a child
+     */
+    void refused(UUID draft, Refusal refusal);
+
     /** Danger now: makes the case and asks the chosen centre for a place. */
     CaseNumber danger(DangerReport report);
 }

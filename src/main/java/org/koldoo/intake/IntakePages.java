@@ -17,6 +17,9 @@ public final class IntakePages {
     public static final String PAPER = "paper";
     public static final String DONE = "done";
 
+    /** Bodies that the person does not want told. */
+    public static final String NOT_TOLD = "not_told";
+
     public static final String EXCLUDED = "excluded";
     public static final String TEAM = "team";
 
@@ -35,7 +38,15 @@ public final class IntakePages {
                     Question.of(AGE_CLASS).must(),
                     Question.of(CHILD_AT_EXPLOITATION).when(answers -> answers.is(AGE_CLASS.code(), "ADULT"))),
             page("language", LANGUAGE, INTERPRETER_NEEDED, COMMUNICATION_AID, SAME_SEX_WORKER),
-            page("contact", SAFE_CONTACT_WAY, SAFE_CONTACT, SAFE_CONTACT_HOURS, CODE_WORD, MUST_NOT_KNOW),
+            page(
+                    "contact",
+                    List.of(),
+                    Question.of(SAFE_CONTACT_WAY),
+                    Question.of(SAFE_CONTACT),
+                    Question.of(SAFE_CONTACT_HOURS),
+                    Question.of(CODE_WORD),
+                    Question.of(MUST_NOT_KNOW),
+                    Question.of(NOT_TOLD, Kind.BODIES)),
             page(
                     "official",
                     List.of(new Note("official", OFFICIAL)),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
@@ -13,6 +14,7 @@ import org.koldoo.base.Role;
 import org.koldoo.cases.CaseHead;
 import org.koldoo.cases.Cases;
 import org.koldoo.cases.EmergencyPlacements;
+import org.koldoo.cases.NotTold;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,7 +31,9 @@ class IntakeService implements Intake {
     private final AnswerCheck check;
     private final AlikeCases alike;
     private final Cases cases;
+    private final NotTold notTold;
     private final ConsentRecorder consents;
+    private final WithoutCase withoutCase;
     private final ObjectProvider<EmergencyPlacements> placements;
     private final Clock clock;
 
@@ -39,7 +43,9 @@ class IntakeService implements Intake {
             AnswerCheck check,
             AlikeCases alike,
             Cases cases,
+            NotTold notTold,
             ConsentRecorder consents,
+            WithoutCase withoutCase,
             ObjectProvider<EmergencyPlacements> placements,
             Clock clock) {
         this.desk = desk;
@@ -47,7 +53,9 @@ class IntakeService implements Intake {
         this.check = check;
         this.alike = alike;
         this.cases = cases;
+        this.notTold = notTold;
         this.consents = consents;
+        this.withoutCase = withoutCase;
         this.placements = placements;
         this.clock = clock;
     }
@@ -113,6 +121,15 @@ class IntakeService implements Intake {
         desk.destroy(desk.find(draft), "DISCARDED");
     }
 
+    /** In the journal it looks like any draft that was thrown away: nothing there says who refused. */
+    @Override
+    public void refused(UUID draft, Refusal refusal) {
+        guard();
+        var found = desk.lock(draft).orElseThrow(() -> new Refused("intake.draft.unknown"));
+        withoutCase.count(desk.open(found).answers(), refusal);
+        desk.destroy(found, "DISCARDED");
+    }
+
     @Override
     public CaseNumber danger(DangerReport report) {
         guard();
@@ -140,6 +157,7 @@ class IntakeService implements Intake {
             throw new Refused("intake.incomplete", problems.size());
         }
         var number = cases.open(CaseFromAnswers.of(draft.id(), searchId(draft, answers), answers));
+        answers.codes(IntakePages.NOT_TOLD).forEach(body -> notTold.name(number, BodyCode.of(body), null));
         if (answers.is(ConsentQuestions.WHEN, "NOW")) {
             consents.withIntake(number, answers);
         }

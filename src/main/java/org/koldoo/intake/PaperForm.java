@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * leaves. Its head says nothing about what it is for.
  */
 @Component
-public class PaperForm {
+class PaperForm {
 
     private static final int TOO_MANY_TO_PRINT = 40;
     private static final String STYLE = """
@@ -36,8 +36,12 @@ public class PaperForm {
         this.printer = printer;
     }
 
-    public byte[] pdf(Locale locale) {
-        return printer.print(locale.getLanguage(), STYLE, html(locale));
+    byte[] pdf(Locale locale) {
+        return pdf(locale, "");
+    }
+
+    byte[] pdf(Locale locale, String mark) {
+        return printer.print(locale.getLanguage(), STYLE, html(locale), mark);
     }
 
     String html(Locale locale) {

@@ -29,6 +29,11 @@ class PdfPrinter {
     }
 
     byte[] print(String language, String style, String body) {
+        return print(language, style, body, "");
+    }
+
+    /** @param mark what stands small at the foot of every page: who printed it and when, and what leads to the journal */
+    byte[] print(String language, String style, String body, String mark) {
         var page = """
             <html lang="%s"><head><style>
             @page { size: A4; margin: 16mm 15mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; } }
@@ -37,8 +42,9 @@ class PdfPrinter {
             h2 { font-size: 12.5pt; font-weight: normal; margin: 6mm 0 2mm; border-bottom: 0.7pt solid #000; page-break-after: avoid; }
             %s
             %s
+            %s
             </style></head><body>%s</body></html>
-            """.formatted(language, stripe, style, body);
+            """.formatted(language, stripe, foot(mark), style, body);
         try (var out = new ByteArrayOutputStream()) {
             var builder = new PdfRendererBuilder();
             builder.useFont(PdfPrinter::font, "Liberation Sans");
@@ -49,6 +55,12 @@ class PdfPrinter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String foot(String mark) {
+        return mark.isEmpty() ? "" : """
+            @page { @bottom-left { content: "%s"; font-family: 'Liberation Sans'; font-size: 8pt; } }
+            """.formatted(mark.replaceAll("[\"\\\\\\p{Cntrl}]", ""));
     }
 
     /** Whether the font has the letters; it has none for Chinese. */

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** A text for the person on paper, to be read together and taken along if that is safe. */
 @Component
-public class PersonTextPrint {
+class PersonTextPrint {
 
     private static final String STYLE =
             "body { font-size: 13pt; } .item { margin: 0 0 2.5mm 5mm; } h2 { border: 0; font-size: 15pt; margin: 5mm 0 0; } p { margin: 1.5mm 0 0; }";
@@ -20,13 +20,17 @@ public class PersonTextPrint {
     }
 
     /** Whether our font has the letters of the language. */
-    public boolean printable(PersonText text) {
+    boolean printable(PersonText text) {
         return PdfPrinter.printable(text.title());
     }
 
-    public byte[] pdf(PersonText text) {
+    byte[] pdf(PersonText text) {
+        return pdf(text, "");
+    }
+
+    byte[] pdf(PersonText text, String mark) {
         var body = text.blocks().stream().map(PersonTextPrint::html).collect(Collectors.joining());
-        return printer.print(text.language(), STYLE, "<h1>" + escape(text.title()) + "</h1>" + body);
+        return printer.print(text.language(), STYLE, "<h1>" + escape(text.title()) + "</h1>" + body, mark);
     }
 
     private static String html(Block block) {

@@ -22,6 +22,9 @@ public class PersonTexts {
     public static final String INFORMATION = "information";
     public static final String CONSENT = "consent";
     public static final String RIGHTS = "rights";
+    /** The words of the neutral card; a language without them gets no card, so every language has them. */
+    public static final String CARD = "card";
+
     public static final List<String> DOCUMENTS = List.of(INFORMATION, CONSENT, RIGHTS);
 
     private static final List<String> FIRST = List.of("ky", "ru", "en");

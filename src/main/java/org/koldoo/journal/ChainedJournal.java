@@ -9,6 +9,7 @@ import org.koldoo.base.Actor;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.KeyFolder;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -17,14 +18,19 @@ class ChainedJournal implements Journal {
     static final String KEY = "journal.key";
 
     private final JournalTables tables;
-    private final EntityManager entities;
+    private final Runnable flush;
     private final Clock clock;
     private final SessionMark session;
     private final Chain chain;
 
+    @Autowired
     ChainedJournal(JournalTables tables, EntityManager entities, Clock clock, KeyFolder keys) {
+        this(tables, entities::flush, clock, keys);
+    }
+
+    ChainedJournal(JournalTables tables, Runnable flush, Clock clock, KeyFolder keys) {
         this.tables = tables;
-        this.entities = entities;
+        this.flush = flush;
         this.clock = clock;
         var key = keys.key(KEY);
         this.session = new SessionMark(key);
@@ -49,7 +55,7 @@ class ChainedJournal implements Journal {
     }
 
     private void write(List<WrittenEntry> entries) {
-        entities.flush(); // what else the transaction changes goes first, so that the head is locked briefly
+        flush.run(); // what else the transaction changes goes first, so that the head is locked briefly
         var head = tables.lockHead();
         var rows = new ArrayList<JournalTables.Row>();
         for (var entry : entries) {

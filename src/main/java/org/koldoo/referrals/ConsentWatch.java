@@ -7,7 +7,10 @@ import org.koldoo.workflow.Procedures;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Takes back what was sent under a consent that is withdrawn, in the same transaction. A closed case takes back all. */
+/**
+ * Takes back what was sent under a consent that is withdrawn, in the same transaction; whoever houses the person keeps what the
+ * person's safety needs. A closed case takes back all.
+ */
 @Component
 class ConsentWatch {
 
@@ -26,9 +29,15 @@ class ConsentWatch {
     @EventListener
     void on(ConsentWithdrawn withdrawn) {
         rows.findByCaseNoOrderBySentAtDesc(withdrawn.number().value()).stream()
-                .filter(r -> r.state().open() && r.basis().equals("CONSENT"))
+                .filter(r -> r.state().open())
                 .filter(r -> consents.basisFor(r.number(), r.receiver()).isEmpty())
-                .forEach(this::takeBack);
+                .forEach(r -> {
+                    if (r.houses()) {
+                        answers.onlySafety(r);
+                    } else {
+                        takeBack(r);
+                    }
+                });
     }
 
     @EventListener

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 class EmergencyReferrals implements EmergencyPlacements {
 
-    private static final String SHELTER = "SHELTER";
+    static final String SHELTER = "SHELTER";
 
     private final ServiceDirectory directory;
     private final ReferralSending sending;

@@ -146,6 +146,11 @@ class Referral {
         answeredAt = at;
     }
 
+    /** Whether the person lives with the receiver now. */
+    boolean houses() {
+        return state == ReferralState.ARRIVED && service.equals(EmergencyReferrals.SHELTER);
+    }
+
     boolean answeredByPhone() {
         return answeredByPhone;
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.CodeLists;
 import org.koldoo.base.Refused;
+import org.koldoo.cases.Consents;
 import org.koldoo.institutions.FreePlaces;
 import org.koldoo.institutions.ServiceDirectory;
 import org.koldoo.institutions.ServiceOffer;
@@ -18,6 +19,7 @@ class ReferralAnswers {
     private final ServiceDirectory directory;
     private final FreePlaces places;
     private final ReferralNews news;
+    private final Consents consents;
     private final CodeLists codes;
     private final Clock clock;
 
@@ -27,6 +29,7 @@ class ReferralAnswers {
             ServiceDirectory directory,
             FreePlaces places,
             ReferralNews news,
+            Consents consents,
             CodeLists codes,
             Clock clock) {
         this.rows = rows;
@@ -34,6 +37,7 @@ class ReferralAnswers {
         this.directory = directory;
         this.places = places;
         this.news = news;
+        this.consents = consents;
         this.codes = codes;
         this.clock = clock;
     }
@@ -75,10 +79,21 @@ class ReferralAnswers {
 
     void became(Referral referral, ReferralState state) {
         referral.become(state);
-        if (!state.open() && state != ReferralState.SERVED) {
+        if (!state.open() && (state != ReferralState.SERVED || withoutBasis(referral))) {
             takeAllBack(referral);
         }
         save(referral);
+    }
+
+    /** Nothing more is shared; whoever houses the person keeps what the person's safety needs. */
+    void onlySafety(Referral referral) {
+        grants.safetyMinimum(referral);
+        news.tell(referral, "onlySafety");
+    }
+
+    /** A place where somebody stayed on without a basis ends with the stay. */
+    private boolean withoutBasis(Referral referral) {
+        return consents.basisFor(referral.number(), referral.receiver()).isEmpty();
     }
 
     private void takeAllBack(Referral referral) {

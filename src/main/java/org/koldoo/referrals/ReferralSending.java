@@ -69,14 +69,14 @@ class ReferralSending {
     }
 
     /** With a basis that is recorded in the same breath, where there is none yet. */
-    Referral send(NewReferral asked, Consents.BasisKind basis, String reason) {
+    Referral send(NewReferral asked, Consents.BasisKind basis, String reason, boolean knowing) {
         access.require(asked.number(), Scope.FULL);
         var offer = directory.find(asked.offer()).orElseThrow(() -> new Refused("referral.offerGone"));
         if (consents.basisFor(asked.number(), offer.body()).isEmpty()) {
             if (reason.isBlank()) {
                 throw new Refused("referral.basisReason");
             }
-            consents.recordBasis(asked.number(), offer.body(), basis, reason);
+            consents.recordBasis(asked.number(), offer.body(), basis, reason, knowing);
         }
         return send(asked);
     }

@@ -24,7 +24,12 @@ public interface Referrals {
     UUID send(NewReferral referral);
 
     /** Records a lawful basis and sends, both or neither. */
-    UUID send(NewReferral referral, Consents.BasisKind basis, String reason);
+    default UUID send(NewReferral referral, Consents.BasisKind basis, String reason) {
+        return send(referral, basis, reason, false);
+    }
+
+    /** @param knowing whoever sends knows that the person does not want this body told, and has to all the same */
+    UUID send(NewReferral referral, Consents.BasisKind basis, String reason, boolean knowing);
 
     /** The receiver's answer: ACCEPTED, DECLINED (with a reason code) or WAITLIST. */
     void answer(WorkItemRef task, String outcome, @Nullable String declineReason);

@@ -66,8 +66,8 @@ class SentReferrals implements Referrals {
     }
 
     @Override
-    public UUID send(NewReferral referral, Consents.BasisKind basis, String reason) {
-        return sending.send(referral, basis, reason).id();
+    public UUID send(NewReferral referral, Consents.BasisKind basis, String reason, boolean knowing) {
+        return sending.send(referral, basis, reason, knowing).id();
     }
 
     @Override

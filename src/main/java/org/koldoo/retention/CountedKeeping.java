@@ -24,7 +24,6 @@ import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
 import org.koldoo.retention.CaseDates.What;
 import org.koldoo.retention.Preview.Counts;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +42,7 @@ class CountedKeeping implements Keeping {
     private final DataRequestTable requests;
     private final CaseAccess access;
     private final Cases cases;
-    private final ObjectProvider<Approvals> approvals;
+    private final Approvals approvals;
     private final FreshSignIn fresh;
     private final Journal journal;
     private final Clock clock;
@@ -56,7 +55,7 @@ class CountedKeeping implements Keeping {
             DataRequestTable requests,
             CaseAccess access,
             Cases cases,
-            ObjectProvider<Approvals> approvals,
+            Approvals approvals,
             FreshSignIn fresh,
             Journal journal,
             Clock clock) {
@@ -137,9 +136,6 @@ class CountedKeeping implements Keeping {
         access.require(row.number(), Scope.FULL);
         fresh.require();
         journal.append(JournalEntry.of("keeping.early.proposed", row.number(), request.toString()));
-        return approvals.stream()
-                .findFirst()
-                .orElseThrow(() -> new Refused("keeping.early.nobody"))
-                .propose(EarlyRemoval.proposal(row));
+        return approvals.propose(EarlyRemoval.proposal(row));
     }
 }

@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.koldoo.approvals.ApprovedDeed;
 import org.koldoo.approvals.Proposal;
+import org.koldoo.base.Actor;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.FreshSignIn;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
+import org.koldoo.cases.CaseAccess;
+import org.koldoo.cases.Scope;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
 import org.koldoo.retention.CaseDates.What;
@@ -26,6 +29,7 @@ class EarlyRemoval implements ApprovedDeed {
 
     private final DataRequestTable requests;
     private final CaseSight sight;
+    private final CaseAccess access;
     private final RemovalCalendar calendar;
     private final Forgetting forgetting;
     private final FreshSignIn fresh;
@@ -35,6 +39,7 @@ class EarlyRemoval implements ApprovedDeed {
     EarlyRemoval(
             DataRequestTable requests,
             CaseSight sight,
+            CaseAccess access,
             RemovalCalendar calendar,
             Forgetting forgetting,
             FreshSignIn fresh,
@@ -42,6 +47,7 @@ class EarlyRemoval implements ApprovedDeed {
             Clock clock) {
         this.requests = requests;
         this.sight = sight;
+        this.access = access;
         this.calendar = calendar;
         this.forgetting = forgetting;
         this.fresh = fresh;
@@ -104,6 +110,20 @@ class EarlyRemoval implements ApprovedDeed {
                 request.id().toString(),
                 Map.of("kind", request.kind().name(), "outcome", DataRequest.Outcome.DONE.name())));
         forgetting.forget(number, What.EVERYTHING, "WISH");
+    }
+
+    /** Of a restricted case only who sees it, or who watches over all of them by number; nobody behind its wall. */
+    @Override
+    public boolean mayApprove(Proposal proposal, Actor approver) {
+        var number = proposal.caseNumber();
+        if (number == null || approver.has(Role.OVERSIGHT)) {
+            return true;
+        }
+        boolean sees = access.scope(approver, number).filter(Scope.FULL::equals).isPresent();
+        boolean walled = approver.body() != null && access.denied(number, approver.body());
+        return sees
+                || !walled
+                        && calendar.of(number).filter(one -> !one.restricted()).isPresent();
     }
 
     private DataRequest request(Proposal proposal) {

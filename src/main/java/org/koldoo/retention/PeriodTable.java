@@ -1,5 +1,6 @@
 package org.koldoo.retention;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,6 +11,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PeriodTable {
 
+    /** As they are read: what concerns most people first. */
+    private static final List<String> ORDER =
+            List.of("case.names", "case.all", "notIdentified.names", "notIdentified.all", "child.age", "notice");
+
     private final JdbcClient database;
 
     PeriodTable(JdbcClient database) {
@@ -17,7 +22,8 @@ class PeriodTable {
     }
 
     List<Period> all() {
-        return database.sql("select * from retention_period order by name")
+        return database
+                .sql("select * from retention_period order by name")
                 .query((row, n) -> new Period(
                         row.getString("name"),
                         row.getInt("amount"),
@@ -25,7 +31,15 @@ class PeriodTable {
                         row.getString("source"),
                         row.getObject("as_of", java.time.LocalDate.class),
                         row.getBoolean("verified")))
-                .list();
+                .list()
+                .stream()
+                .sorted(Comparator.comparingInt(PeriodTable::place))
+                .toList();
+    }
+
+    private static int place(Period period) {
+        int place = ORDER.indexOf(period.name());
+        return place < 0 ? ORDER.size() : place;
     }
 
     Map<String, Period> byName() {

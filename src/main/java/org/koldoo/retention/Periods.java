@@ -9,7 +9,7 @@ public interface Periods {
     List<Period> all();
 
     /**
-     * Changes a period for all cases at once; running notices keep their day. For the coordinator, journalled.
+     * Asks for a change of a period, for all cases at once; it waits for somebody of oversight. For the coordinator.
      *
      * @throws org.koldoo.base.Refused {@code keeping.period.order} where names would stay longer than everything else
      */

@@ -1,12 +1,13 @@
 package org.koldoo.vault;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.KeyFolder;
-import org.koldoo.base.Refused;
 import org.koldoo.vault.KeyTables.BodyKey;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -21,15 +22,17 @@ class BodyKeys {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final KeyTables tables;
-    private final Sealing root;
+    private final RootKeys roots;
+    private final Clock clock;
     private final TransactionTemplate apart;
 
     /** A version of a body's key never changes, and the root key that opens it is in memory all the time anyway. */
     private final Map<UUID, Sealing> unwrapped = new ConcurrentHashMap<>();
 
-    BodyKeys(KeyTables tables, KeyFolder keys, PlatformTransactionManager transactions) {
+    BodyKeys(KeyTables tables, RootKeys roots, Clock clock, PlatformTransactionManager transactions) {
         this.tables = tables;
-        this.root = new Sealing(keys.key("root.key"));
+        this.roots = roots;
+        this.clock = clock;
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -37,19 +40,28 @@ class BodyKeys {
     /** The body's key that new data keys are wrapped with. */
     BodyKey current(BodyCode body) {
         return tables.current(body).orElseGet(() -> {
-            make(body);
+            make(body, 1);
             return tables.current(body).orElseThrow();
         });
     }
 
     Sealing unwrapped(BodyKey key) {
         return unwrapped.computeIfAbsent(
-                key.id(), id -> new Sealing(root.open(key.wrapped(), purpose(id, key.body(), key.version()))));
+                key.id(), id -> new Sealing(roots.of(key.rootKey()).open(key.wrapped(), purpose(key))));
     }
 
-    Sealing unwrapped(UUID id) {
+    /** Empty where a newer version replaced it meanwhile. */
+    Optional<Sealing> unwrapped(UUID id) {
         var known = unwrapped.get(id);
-        return known != null ? known : unwrapped(tables.bodyKey(id).orElseThrow(() -> new Refused("vault.unreadable")));
+        return known != null ? Optional.of(known) : tables.bodyKey(id).map(this::unwrapped);
+    }
+
+    RootKeys roots() {
+        return roots;
+    }
+
+    void forget(UUID id) {
+        unwrapped.remove(id);
     }
 
     static byte[] random() {
@@ -58,17 +70,30 @@ class BodyKeys {
         return key;
     }
 
-    private void make(BodyCode body) {
-        var id = UUID.randomUUID();
-        var wrapped = root.seal(random(), purpose(id, body.value(), 1));
+    /** @return whether it is ours; else somebody was faster, and theirs counts */
+    boolean make(BodyCode body, int version) {
         try {
-            apart.executeWithoutResult(status -> tables.insert(new BodyKey(id, body.value(), 1, wrapped)));
+            apart.executeWithoutResult(status -> tables.insert(wrapped(body, version), clock.instant()));
+            return true;
         } catch (DataIntegrityViolationException somebodyWasFaster) {
-            // Theirs counts; the caller reads it.
+            return false;
         }
     }
 
-    private static String[] purpose(UUID id, String body, int version) {
-        return new String[] {"kek", id.toString(), body, Integer.toString(version)};
+    private BodyKey wrapped(BodyCode body, int version) {
+        var root = roots.lockCurrent();
+        var plain = new BodyKey(UUID.randomUUID(), body.value(), version, random(), root);
+        return new BodyKey(
+                plain.id(), plain.body(), version, roots.of(root).seal(plain.wrapped(), purpose(plain)), root);
+    }
+
+    /** The same key, wrapped by another root key. */
+    BodyKey rewrapped(BodyKey key, String root) {
+        var plain = roots.of(key.rootKey()).open(key.wrapped(), purpose(key));
+        return new BodyKey(key.id(), key.body(), key.version(), roots.of(root).seal(plain, purpose(key)), root);
+    }
+
+    private static String[] purpose(BodyKey key) {
+        return new String[] {"kek", key.id().toString(), key.body(), Integer.toString(key.version())};
     }
 }

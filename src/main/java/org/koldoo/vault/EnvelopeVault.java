@@ -3,6 +3,7 @@ package org.koldoo.vault;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.Refused;
 import org.koldoo.journal.Journal;
@@ -21,11 +22,13 @@ class EnvelopeVault implements Vault {
     private final BodyKeys bodyKeys;
     private final Journal journal;
     private final Clock clock;
+    private final DestroyedKeys destroyed;
     private final OpenKeys open;
 
-    EnvelopeVault(KeyTables tables, BodyKeys bodyKeys, Journal journal, Clock clock) {
+    EnvelopeVault(KeyTables tables, BodyKeys bodyKeys, DestroyedKeys destroyed, Journal journal, Clock clock) {
         this.tables = tables;
         this.bodyKeys = bodyKeys;
+        this.destroyed = destroyed;
         this.journal = journal;
         this.clock = clock;
         this.open = new OpenKeys(clock);
@@ -68,15 +71,28 @@ class EnvelopeVault implements Vault {
         tables.destroy(owner, clock.instant());
         journal.append(JournalEntry.general("key.destroyed", owner.value(), Map.of()));
         forgetNowAndAfter(owner);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                destroyed.add(owner);
+            }
+        });
     }
 
     private Sealing key(KeyOwner owner) {
         return open.find(owner).orElseGet(() -> {
-            var key = tables.ownerKey(owner).orElseThrow(() -> new Refused("vault.unreadable"));
-            var sealing = new Sealing(bodyKeys.unwrapped(key.bodyKey()).open(key.wrapped(), purpose(owner)));
+            // Twice: between the two reads the key may have moved to a newer one of its body.
+            var sealing =
+                    unwrapped(owner).or(() -> unwrapped(owner)).orElseThrow(() -> new Refused("vault.unreadable"));
             open.keep(owner, sealing);
             return sealing;
         });
+    }
+
+    private Optional<Sealing> unwrapped(KeyOwner owner) {
+        return tables.ownerKey(owner)
+                .flatMap(key -> bodyKeys.unwrapped(key.bodyKey())
+                        .map(bodyKey -> new Sealing(bodyKey.open(key.wrapped(), purpose(owner)))));
     }
 
     /** Again when the transaction has ended: somebody may have read the old state meanwhile, or it was rolled back. */
@@ -90,7 +106,7 @@ class EnvelopeVault implements Vault {
         });
     }
 
-    private static String[] purpose(KeyOwner owner) {
+    static String[] purpose(KeyOwner owner) {
         return new String[] {"data_key", owner.value()};
     }
 

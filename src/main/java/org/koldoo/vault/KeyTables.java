@@ -1,5 +1,7 @@
 package org.koldoo.vault;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -11,13 +13,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class KeyTables {
 
-    /** The key of a body, wrapped by the root key. */
-    record BodyKey(UUID id, String body, int version, byte[] wrapped) {}
+    /** The key of a body, wrapped by the root key of this file. */
+    record BodyKey(UUID id, String body, int version, byte[] wrapped, String rootKey) {}
 
     /** The key of an owner, wrapped by the key of a body. */
     record OwnerKey(UUID bodyKey, int bodyKeyVersion, byte[] wrapped) {}
 
-    private static final String BODY_KEY = "select id, body_code, version, wrapped from kek where ";
+    private static final String BODY_KEY = "select id, body_code, version, wrapped, root_key from kek where ";
 
     private final JdbcClient database;
 
@@ -34,16 +36,17 @@ class KeyTables {
     }
 
     private Optional<BodyKey> bodyKey(String sql, Object value) {
-        return database.sql(sql)
-                .param(value)
-                .query((row, number) ->
-                        new BodyKey(row.getObject(1, UUID.class), row.getString(2), row.getInt(3), row.getBytes(4)))
-                .optional();
+        return database.sql(sql).param(value).query(KeyTables::bodyKey).optional();
     }
 
-    void insert(BodyKey key) {
-        database.sql("insert into kek (id, body_code, version, wrapped) values (?, ?, ?, ?)")
-                .params(key.id(), key.body(), key.version(), key.wrapped())
+    static BodyKey bodyKey(ResultSet row, int number) throws SQLException {
+        return new BodyKey(
+                row.getObject(1, UUID.class), row.getString(2), row.getInt(3), row.getBytes(4), row.getString(5));
+    }
+
+    void insert(BodyKey key, Instant now) {
+        database.sql("insert into kek (id, body_code, version, wrapped, root_key, made_at) values (?, ?, ?, ?, ?, ?)")
+                .params(key.id(), key.body(), key.version(), key.wrapped(), key.rootKey(), now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

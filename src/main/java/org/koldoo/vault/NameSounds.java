@@ -79,9 +79,13 @@ final class NameSounds {
                 .replace("tsz", "z")
                 .replace("kh", "h")
                 .replace("gh", "g")
-                .replace("ng", "n")
-                .replaceFirst("^y([eo])", "$1");
+                .replace("ngg", "ng")
+                .replace("ng", "n");
         var spellings = new ArrayList<String>();
+        if (plain.matches("yo.*")) {
+            spellings.add(plain); // Yoʻldosh is also Юлдаш, Fyodor's Yolkin also Елкин
+        }
+        plain = plain.replaceFirst("^y([eo])", "$1");
         spellings.add(plain.replace("x", "h").replace("q", "k"));
         if (plain.matches(".*[xq].*")) {
             spellings.add(plain.replace("x", "s").replace("q", "ts"));

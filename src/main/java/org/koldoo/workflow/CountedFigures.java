@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.Actor;
+import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +15,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts the open steps of a body; restricted ones only where the actor is named. */
+/** Counts the open steps of a body; restricted ones only where the actor is named, none of a case that is kept from the actor. */
 @Service
 @PreAuthorize("hasRole('SUPERVISOR')")
 class CountedFigures implements TeamFigures {
@@ -27,10 +28,12 @@ class CountedFigures implements TeamFigures {
         """;
 
     private final JdbcClient jdbc;
+    private final MayDo mayDo;
     private final Clock clock;
 
-    CountedFigures(JdbcClient jdbc, Clock clock) {
+    CountedFigures(JdbcClient jdbc, MayDo mayDo, Clock clock) {
         this.jdbc = jdbc;
+        this.mayDo = mayDo;
         this.clock = clock;
     }
 
@@ -39,10 +42,13 @@ class CountedFigures implements TeamFigures {
     @Override
     @Transactional
     public Figures of(Actor actor) {
+        var closed = mayDo.closedTo(actor).stream().map(CaseNumber::value).toList();
         var rows = jdbc.sql("""
             select w.assignee as person, w.role as role, count(*) as open_items,
                    sum(case when w.due_at < :now then 1 else 0 end) as overdue_items
-            """ + VISIBLE + " group by w.assignee, w.role")
+            """ + VISIBLE + (closed.isEmpty() ? "" : " and w.case_no not in (:closed)")
+                        + " group by w.assignee, w.role")
+                .param("closed", closed)
                 .param("body", actor.requireBody().value())
                 .param("user", actor.id().value())
                 .param("now", Timestamp.from(clock.instant()))

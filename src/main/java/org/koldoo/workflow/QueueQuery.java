@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.koldoo.base.Actor;
+import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,9 +30,11 @@ class QueueQuery {
     private static final String OF_ASSIGNEE = " order by body_code, assignee, state, " + ORDER;
 
     private final JdbcClient jdbc;
+    private final MayDo mayDo;
 
-    QueueQuery(JdbcClient jdbc) {
+    QueueQuery(JdbcClient jdbc, MayDo mayDo) {
         this.jdbc = jdbc;
+        this.mayDo = mayDo;
     }
 
     WorkQueue page(Actor actor, QueueFilter filter) {
@@ -47,7 +50,8 @@ class QueueQuery {
     }
 
     private List<WorkItem> read(Actor actor, QueueFilter filter, int size) {
-        var branches = branches(actor, filter);
+        var closed = mayDo.closedTo(actor).stream().map(CaseNumber::value).toList();
+        var branches = branches(actor, filter, closed.isEmpty() ? "" : " and case_no not in (:closed)");
         if (branches.isEmpty()) {
             return List.of();
         }
@@ -59,6 +63,9 @@ class QueueQuery {
                 .param("me", actor.id().value())
                 .param("size", size)
                 .param("roles", roles(actor));
+        if (!closed.isEmpty()) {
+            statement = statement.param("closed", closed);
+        }
         if (actor.body() != null) {
             statement = statement.param("body", actor.body().value());
         }
@@ -84,8 +91,8 @@ class QueueQuery {
                 .toList();
     }
 
-    private static List<String> branches(Actor actor, QueueFilter filter) {
-        var narrow = narrow(filter);
+    private static List<String> branches(Actor actor, QueueFilter filter, String open) {
+        var narrow = open + narrow(filter);
         if (filter.team()) {
             return actor.body() != null && actor.has(Role.SUPERVISOR)
                     ? List.of(SELECT + "body_code = :body and state = 'OPEN'"

@@ -67,6 +67,16 @@ class StepAssignment {
         if (item.restricted() && !table.named(item.id()).contains(assignee)) {
             throw new Refused("workitem.assignee.notNamed");
         }
+        if (keptFrom(assignee, item)) {
+            throw new Refused("workitem.assignee");
+        }
+    }
+
+    private boolean keptFrom(UserId person, WorkItem item) {
+        return accounts.find(person)
+                .map(StaffMember::asActor)
+                .filter(actor -> mayDo.closedTo(actor, item))
+                .isPresent();
     }
 
     void take(WorkItem locked) {
@@ -105,12 +115,19 @@ class StepAssignment {
             var item = kept.item();
             var subject = runs.get(kept.run()).subject();
             var addressee = addressees.getObject().resolve(caseNumber, kept.party(), mayDo.declaredRole(item), subject);
-            var now = kept.addressedTo(addressee);
+            var now = given(kept, item).addressedTo(addressee);
             var named = item.restricted() ? table.named(item.id()) : Set.<UserId>of();
             if (!now.equals(kept) || !named.equals(addressee.named())) {
                 readdress(kept, now, addressee);
             }
         }
+    }
+
+    /** Whoever the case is kept from now has no task of it any more. */
+    private KeptItem given(KeptItem kept, WorkItem item) {
+        return item.assignee() != null && keptFrom(item.assignee(), item)
+                ? new KeptItem(item, kept.run(), kept.party(), false)
+                : kept;
     }
 
     private void readdress(KeptItem before, KeptItem now, Addressee addressee) {

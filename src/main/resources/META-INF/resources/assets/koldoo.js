@@ -26,7 +26,11 @@
       location.replace(new URL('assets/neutral.html', document.baseURI));
     };
     setTimeout(go, 1500);
-    setTimeout(() => button.$server.leave().then(go, go));
+    // Under the cover the server hears nothing that comes from a page.
+    const leave = koldoo.covered
+      ? () => fetch(new URL('session/leave', document.baseURI), { method: 'POST', headers: { 'X-Koldoo': '1' } })
+      : () => button.$server.leave();
+    setTimeout(() => leave().then(go, go));
   };
   let escapes = [];
   document.addEventListener(
@@ -74,7 +78,7 @@
     if (state === 'back') timer = setTimeout(() => say(), 6000);
   };
   const update = (state) => {
-    if (leaving) return;
+    if (leaving || koldoo.covered) return;
     const off = state === 'reconnecting' || state === 'connection-lost';
     if (off && !lost) say('lost');
     if (!off && lost && state === 'connected') say('back');

@@ -1,5 +1,6 @@
 package org.koldoo.cases;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.koldoo.testing.MutableClock;
 import org.koldoo.workflow.PartyResolver;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,18 +41,29 @@ final class Bench {
     final Engine engine = new Engine();
     final List<Object> events = new ArrayList<>();
     final AtomicInteger statements = new AtomicInteger();
+    final AtomicInteger proofs = new AtomicInteger();
 
     final JdbcClient database;
     final CaseAccess access;
     final Cases cases;
     final CaseSearch search;
     final Consents consents;
+    final NotTold notTold;
     final Timeline timeline;
     final StepAnswers answers;
     final CaseExport export;
     final AnsweredForOthers reviewed;
     final CaseTeam team;
     final CaseFacts facts;
+    final ConflictWall wall;
+    final SealedCases sealed;
+    final EmergencyAccess emergency;
+    final EmergencyCards cards;
+    final CustodianDuty duty;
+    final UnsealDeed unsealing;
+    final ExclusionTable exclusions;
+    final List<org.koldoo.journal.NewAlert> alerts = new ArrayList<>();
+    final List<org.koldoo.approvals.Proposal> proposals = new ArrayList<>();
     private final TransactionTemplate transactions;
 
     /** On a database without tables. */
@@ -61,7 +74,14 @@ final class Bench {
     private static DataSource withTables(DataSource source) {
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/cases/V1__case_files.sql"),
-                        new ClassPathResource("db/migration/cases/V2__answers_entered_for_others.sql"))
+                        new ClassPathResource("db/migration/cases/V2__answers_entered_for_others.sql"),
+                        // Of the module below: what the next migration adds a row to.
+                        new ByteArrayResource("""
+                            create table deadline_parameter (name varchar(60), label_ky varchar(200), label_ru varchar(200),
+                            label_en varchar(200), amount integer, unit varchar(20), source varchar(400), as_of date,
+                            verified boolean);""".getBytes(StandardCharsets.UTF_8)),
+                        new ClassPathResource("db/migration/cases/V3__sealed_and_emergency.sql"),
+                        new ClassPathResource("db/migration/cases/V4__consents.sql"))
                 .execute(source);
         return source;
     }
@@ -82,6 +102,7 @@ final class Bench {
         var files = new CaseFileTable(database);
         var grants = new GrantTable(database, batches);
         var walls = new WallTable(database, batches);
+        exclusions = new ExclusionTable(database, vault);
         var factTable = new FactTable(database);
         var fields = new FieldTable(database, batches, vault);
         var indexes = new IndexTable(database, batches, index);
@@ -91,22 +112,25 @@ final class Bench {
         var guard = new CaseGuard(visibility);
         var bases = new BasisTable(database, vault);
         var consentTable = new ConsentTable(database, batches, vault);
-        var lawful = new LawfulBases(consentTable, bases, files, walls, register, clock);
+        var notToldTable = new NotToldTable(database, vault);
+        var lawful = new LawfulBases(consentTable, bases, notToldTable, files, walls, register, clock);
         var rights = new OwnerRights(grants, walls, register, people, clock);
         var rules = new FieldRules(new Neighbours.AnyCode(), clock);
         var samePerson = new SamePerson(indexes, timelines, index, publisher, clock);
         var childProtection = new ChildProtection(bases, walls, journal, clock);
         timeline = new KeptTimeline(timelines, guard, journal, vault, clock);
-        access = new GrantedAccess(visibility, guard, grants, walls, clock);
+        access = new GrantedAccess(visibility, guard, grants, walls, lawful, clock);
         engine.addressees = new CaseAddressees(
                 files,
                 walls,
+                exclusions,
                 lawful,
                 register,
                 people,
                 new StaticListableBeanFactory().getBeanProvider(PartyResolver.class));
-        engine.news = new StepNews(files, grants, timeline, engine, clock);
+        engine.news = new StepNews(files, grants, lawful, timeline, engine, clock);
         facts = new CaseFacts(files, factTable, lawful);
+        var seal = new CaseSeal(files, rights, timelines, journal, engine, clock);
         cases = new KeptCases(
                 new CaseOpening(
                         new NewCaseRows(files, fields, indexes, factTable, rules, clock),
@@ -127,26 +151,27 @@ final class Bench {
                         indexes,
                         factTable,
                         rules,
-                        rights,
+                        seal,
                         childProtection,
                         timelines,
                         journal,
                         engine,
-                        engine,
                         clock),
                 new CaseLife(files, rights, people, timeline, journal, engine, publisher, clock),
-                new CaseReading(visibility, files, fields, engine, engine, journal),
+                new CaseReading(visibility, files, fields, engine, engine, () -> proofs.incrementAndGet(), journal),
                 guard,
                 visibility,
                 factTable,
                 journal);
         search = new IndexedSearch(visibility, searches, samePerson, index, journal, clock);
+        var ends = new ConsentEnds(lawful, grants, engine, publisher, clock);
         consents = new RecordedConsents(
-                guard, consentTable, bases, lawful, grants, walls, timeline, journal, engine, publisher, clock);
+                guard, consentTable, bases, lawful, notToldTable, ends, walls, timeline, journal, engine, clock);
+        notTold = new KeptNotTold(guard, notToldTable, fields, ends, register, timeline, journal, clock);
         var answerTable = new AnswerTable(database, batches, vault);
         var outside = new OutsideAnswerTable(database, vault);
         var reviews = new OutsideReviewTable(database);
-        var hand = new TasksInHand(engine, access, files, walls);
+        var hand = new TasksInHand(engine, access, files, walls, exclusions);
         var own = new BodysOwnAnswers(hand, lawful, visibility);
         reviewed = new ReviewedAnswers(
                 reviews,
@@ -176,6 +201,56 @@ final class Bench {
                 clock);
         export = new ExportedAnswers(answerTable, guard, engine, engine, journal);
         team = new NamedTeam(guard, walls, rights, timeline, journal, engine);
+        var raised = new Neighbours.ListAlerts(alerts);
+        var circle = new WatchCircle(people, walls, exclusions);
+        var custodians = new CustodianTable(database, vault);
+        var custodianRules = new CustodianRules(register, walls, exclusions);
+        wall = new KeptConflictWall(guard, walls, exclusions, register, people, timeline, journal, engine, clock);
+        unsealing = new UnsealDeed(
+                guard, files, walls, custodians, custodianRules, people, timeline, raised, journal, engine);
+        sealed = new SealedFiles(
+                guard,
+                files,
+                walls,
+                custodians,
+                custodianRules,
+                seal,
+                rights,
+                unsealing,
+                new Neighbours.Proposed(proposals).provider(),
+                people,
+                timeline,
+                journal,
+                clock);
+        emergency = new KeptEmergency(
+                new EmergencyTable(database, vault),
+                grants,
+                files,
+                visibility,
+                guard,
+                walls,
+                exclusions,
+                circle,
+                register,
+                new Neighbours.HoursFromNow(72).port(),
+                proofs::incrementAndGet,
+                raised,
+                timeline,
+                journal,
+                clock);
+        cards = new OpenedCards(
+                files,
+                fields,
+                walls,
+                custodians,
+                custodianRules,
+                circle,
+                proofs::incrementAndGet,
+                raised,
+                timeline,
+                journal,
+                clock);
+        duty = new KeptDuty(custodians, register, people, journal, clock);
     }
 
     private void bodies() {

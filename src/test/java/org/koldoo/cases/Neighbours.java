@@ -185,7 +185,10 @@ final class Neighbours {
 
         @Override
         public List<Office> offices(BodyCode body) {
-            return List.of();
+            return List.of("O1", "O2").stream()
+                    .map(code ->
+                            new Office(java.util.UUID.randomUUID(), body, code, new Labels(code, code, code), "KG-GB"))
+                    .toList();
         }
     }
 
@@ -195,9 +198,19 @@ final class Neighbours {
         final Set<String> nobody = new LinkedHashSet<>();
 
         Actor add(String body, Role... roles) {
+            return addTo(body, null, roles);
+        }
+
+        Actor addTo(String body, String office, Role... roles) {
             var id = UserId.random();
             var member = new StaffMember(
-                    id, id.toString(), id.toString(), BodyCode.of(body), null, Set.copyOf(Arrays.asList(roles)), true);
+                    id,
+                    id.toString(),
+                    id.toString(),
+                    BodyCode.of(body),
+                    office,
+                    Set.copyOf(Arrays.asList(roles)),
+                    true);
             people.put(id, member);
             return member.asActor();
         }
@@ -222,17 +235,73 @@ final class Neighbours {
 
         @Override
         public List<StaffMember> ofBody(BodyCode body) {
-            return List.of();
+            return people.values().stream()
+                    .filter(member -> body.equals(member.body()))
+                    .toList();
         }
 
         @Override
         public List<StaffMember> active(Role role) {
-            return List.of();
+            return people.values().stream()
+                    .filter(member -> member.roles().contains(role))
+                    .toList();
         }
 
         @Override
         public boolean someoneCanAct(BodyCode body, Role role) {
             return !nobody.contains(body.value());
+        }
+    }
+
+    /** Remembers what was raised. */
+    record ListAlerts(List<org.koldoo.journal.NewAlert> raised) implements org.koldoo.journal.Alerts {
+
+        @Override
+        public java.util.UUID raise(org.koldoo.journal.NewAlert alert) {
+            raised.add(alert);
+            return java.util.UUID.randomUUID();
+        }
+
+        @Override
+        public List<org.koldoo.journal.Alert> mine(int limit) {
+            return List.of();
+        }
+
+        @Override
+        public long unseen() {
+            return 0;
+        }
+
+        @Override
+        public void seen(java.util.UUID alert) {}
+    }
+
+    /** Takes proposals and decides nothing. */
+    record Proposed(List<org.koldoo.approvals.Proposal> proposals) {
+
+        org.springframework.beans.factory.ObjectProvider<org.koldoo.approvals.Approvals> provider() {
+            var approvals = (org.koldoo.approvals.Approvals) java.lang.reflect.Proxy.newProxyInstance(
+                    Neighbours.class.getClassLoader(),
+                    new Class<?>[] {org.koldoo.approvals.Approvals.class},
+                    (proxy, method, arguments) -> {
+                        proposals.add((org.koldoo.approvals.Proposal) arguments[0]);
+                        return java.util.UUID.randomUUID();
+                    });
+            var beans = new org.springframework.beans.factory.support.StaticListableBeanFactory(
+                    Map.of("approvals", approvals));
+            return beans.getBeanProvider(org.koldoo.approvals.Approvals.class);
+        }
+    }
+
+    /** Every deadline ends so many hours after it began. */
+    record HoursFromNow(int hours) {
+
+        org.koldoo.workflow.Deadlines port() {
+            return (org.koldoo.workflow.Deadlines) java.lang.reflect.Proxy.newProxyInstance(
+                    Neighbours.class.getClassLoader(),
+                    new Class<?>[] {org.koldoo.workflow.Deadlines.class},
+                    (proxy, method, arguments) ->
+                            ((java.time.Instant) arguments[1]).plus(java.time.Duration.ofHours(hours)));
         }
     }
 

@@ -211,7 +211,8 @@ class RowLevelSecurityTest {
                 .replace("in (:holders)", "= any (the_holders)")
                 .replace(":body", "the_body")
                 .replace(":user", "the_person")
-                .replace(":now", "the_moment");
+                .replace(":now", "the_moment")
+                .replace(":office", "the_office");
         assertThat(inTheDatabase).containsIgnoringWhitespaces(here);
     }
 }

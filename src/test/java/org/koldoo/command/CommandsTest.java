@@ -7,13 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.KeyFolder;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
+import org.koldoo.vault.KeyOwner;
+import org.koldoo.vault.Place;
+import org.koldoo.vault.Vault;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -100,6 +106,75 @@ class CommandsTest {
         assertThat(folder.resolve("data")).doesNotExist();
     }
 
+    @Test
+    void keysAreChangedWithTheProgramStoppedAndWhatWasSealedStaysReadable() throws Exception {
+        var owner = KeyOwner.draft(UUID.randomUUID());
+        var place = new Place(owner, "draft", UUID.randomUUID(), "answers");
+        byte[] sealed;
+        try (var program = program()) {
+            var vault = program.getBean(Vault.class);
+            sealed = program.getBean(TransactionTemplate.class).execute(status -> {
+                vault.createKey(owner, BodyCode.of("CCB"));
+                return vault.seal(place, "text");
+            });
+            assertThat(run("rotate-keys", "--root").trouble()).contains("in use", "stop that one first");
+        }
+        var body = run("rotate-keys", "--body", "CCB");
+        assertThat(body.result()).contains("New key of CCB: version 2.", "1 keys of cases", "removed: 1.");
+        var root = run("rotate-keys", "--root");
+        assertThat(root.result()).contains("New root key: root-2.key", "Nothing hangs on", "shred -u");
+        assertThat(root.exit()).isZero();
+        var old = folder.resolve("keys/root.key");
+        assertThat(old.toFile().setWritable(true)).isTrue();
+        Files.delete(old);
+        try (var program = program()) {
+            assertThat(program.getBean(Vault.class).open(place, sealed)).isEqualTo("text");
+            assertThat(program.getBean(JdbcClient.class)
+                            .sql("select facts from journal_entry where action = 'key.root.new'")
+                            .query(String.class)
+                            .single())
+                    .startsWith("operator=")
+                    .contains("@");
+        }
+        Files.delete(folder.resolve("keys/root-2.key"));
+        assertThat(run("verify-journal").trouble()).contains("root-2.key is missing");
+    }
+
+    @Test
+    void theKeysGoToThreeHoldersAndTwoOfThemBringThemBack() throws Exception {
+        try (var program = program()) {
+            write(program, 2);
+        }
+        var words = "first holder words\nfirst holder words\nsecond holder words\nsecond holder words\n"
+                + "third holder words\nthird holder words\n";
+        var split = typed(words, "split-root-key");
+        assertThat(split.exit()).as(split.trouble()).isZero();
+        var shares = split.result().split("Share \\d of 3");
+        assertThat(shares).hasSize(4);
+        var first = share(shares[1]) + "\n\nfirst holder words\n";
+        var third = share(shares[3]) + "\n\nthird holder words\n";
+        var wrong = typed(first + share(shares[2]) + "\n\nnot these words\n", "split-root-key", "--finish");
+        assertThat(wrong.exit()).isEqualTo(2);
+        assertThat(wrong.trouble()).contains("not the one of this share");
+        assertThat(folder.resolve("keys/root.key")).exists();
+
+        var finished = typed(first + third, "split-root-key", "--finish");
+        assertThat(finished.exit()).as(finished.trouble()).isZero();
+        assertThat(folder.resolve("keys").toFile().list()).containsExactlyInAnyOrder("sealed.keys");
+        assertThat(typed("", "verify-journal").exit()).isEqualTo(2);
+        var sound = typed(third + first, "verify-journal");
+        assertThat(sound.result()).as(sound.trouble()).startsWith("The journal is sound: 4 entries.");
+        assertThat(typed(first + third, "rotate-keys", "--root").trouble()).contains("join-root-key");
+
+        assertThat(typed(first + third, "join-root-key").exit()).isZero();
+        assertThat(run("verify-journal").result()).startsWith("The journal is sound: 5 entries.");
+        assertThat(folder.resolve("keys/sealed.keys")).doesNotExist();
+    }
+
+    private static String share(String printed) {
+        return printed.lines().filter(line -> line.matches(" {2}[0-9A-Z ]+")).collect(Collectors.joining("\n"));
+    }
+
     /** The modules below the screens, on the database that the command will read. */
     private ConfigurableApplicationContext program() {
         return new SpringApplicationBuilder(Program.class)
@@ -121,6 +196,11 @@ class CommandsTest {
     }
 
     private Outcome run(String... arguments) throws IOException, InterruptedException {
+        return typed("", arguments);
+    }
+
+    private Outcome typed(String words, String... arguments) throws IOException, InterruptedException {
+        var input = Files.writeString(folder.resolve("typed"), words);
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -133,6 +213,7 @@ class CommandsTest {
         var result = folder.resolve("result");
         var trouble = folder.resolve("trouble");
         var process = new ProcessBuilder(command)
+                .redirectInput(input.toFile())
                 .redirectOutput(result.toFile())
                 .redirectError(trouble.toFile())
                 .start();
@@ -159,6 +240,6 @@ class CommandsTest {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    "org\\.koldoo\\.(ModuleMigrations|InstallationKind|base\\.start\\.(BaseConfiguration|DatabaseConfiguration|KeyChecks|SecondWall)|journal\\.(ChainedJournal|ChainCheck|JournalTables))"))
+                                    "org\\.koldoo\\.(ModuleMigrations|InstallationKind|base\\.start\\.(BaseConfiguration|DatabaseConfiguration|KeyChecks|SecondWall)|journal\\.(ChainedJournal|ChainCheck|JournalTables)|vault\\.(KeyTables|BodyKeys|RootKeys|EnvelopeVault|DestroyedKeys))"))
     static class Program {}
 }

@@ -28,6 +28,7 @@ import org.koldoo.cases.Consents;
 import org.koldoo.cases.EmergencyPlacements;
 import org.koldoo.cases.EmergencyPlacements.PlacementChoice;
 import org.koldoo.cases.NewCase;
+import org.koldoo.cases.NotTold;
 import org.koldoo.cases.Timeline;
 import org.koldoo.institutions.Body;
 import org.koldoo.institutions.BodyType;
@@ -161,6 +162,23 @@ class Neighbours {
     @Bean
     Consents consents() {
         return mock(Consents.class);
+    }
+
+    @Bean
+    org.koldoo.cases.WhoKnows whoKnows() {
+        return mock(org.koldoo.cases.WhoKnows.class);
+    }
+
+    @Bean
+    org.koldoo.cases.ui.NotToldPanels notToldPanels() {
+        var panels = mock(org.koldoo.cases.ui.NotToldPanels.class);
+        when(panels.of(any())).thenAnswer(call -> new com.vaadin.flow.component.html.Div());
+        return panels;
+    }
+
+    @Bean
+    NotTold notTold() {
+        return mock(NotTold.class);
     }
 
     @Bean

@@ -32,7 +32,7 @@ final class IntakeWalk {
 
     private void search() {
         journey.visit(page, "search");
-        page.locator("main vaadin-text-field input").fill("Отабек Рахимов");
+        page.locator("main vaadin-text-field input").fill(Canaries.GIVEN + " " + Canaries.FAMILY);
         Journey.button(page, "Search").click();
         Journey.link(page, "New intake").click();
         Journey.heading(page, "New intake");
@@ -57,7 +57,7 @@ final class IntakeWalk {
         Journey.check(page, "Forced labour").click();
         next("How the person was held");
         Journey.check(page, "Documents withheld").click();
-        page.getByLabel("In the person's own words").fill("<script>alert(1)</script> 🙂 שלום");
+        page.getByLabel("In the person's own words").fill("<script>alert(1)</script> 🙂 שלום " + Canaries.STORY);
         next("Where and when");
         Journey.radio(page, "Osh region").click();
         next("The person");
@@ -65,8 +65,8 @@ final class IntakeWalk {
 
     private void person() {
         Journey.radio(page, "Male").click();
-        page.getByLabel("How would the person like to be called?").fill("Отабек");
-        page.getByLabel("Family name").fill("Рахимов");
+        page.getByLabel("How would the person like to be called?").fill(Canaries.GIVEN);
+        page.getByLabel("Family name").fill(Canaries.FAMILY);
         page.getByLabel("Date of birth").fill("31.02.1990");
         Journey.choose(page, "Citizenship", "Uzbekistan");
         Journey.button(page, "Save and continue").click();

@@ -75,18 +75,18 @@ class MainJourneyIT extends Journey {
 
         signIn(page, CENTRE);
         mine(page, "Answer the referral");
-        assertThat(page.locator("main")).not().containsText("Отабек");
+        assertThat(page.locator("main")).not().containsText(Canaries.GIVEN);
         picture(page, "referral-preview-desk");
         accessible(page);
         complete(page, "Accepted");
         mine(page, "Confirm the arrival");
         link(page, "See everything that was shared with you").click();
-        assertThat(page.locator("main")).not().containsText("Отабек");
+        assertThat(page.locator("main")).not().containsText(Canaries.GIVEN);
         button(page, "Show").click();
         page.getByRole(AriaRole.ALERTDIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Show"))
                 .click();
-        page.getByText("Отабек").waitFor();
+        page.getByText(Canaries.GIVEN).waitFor();
         picture(page, "referral-shared-desk");
         accessible(page);
         mine(page, "Confirm the arrival");
@@ -153,7 +153,7 @@ class MainJourneyIT extends Journey {
         complete(page, "Return home");
         task(page, "Assess the risk of return");
         radio(page, "Low").click();
-        page.getByLabel("What is done to lower it?").fill("A partner organisation meets him");
+        page.getByLabel("What is done to lower it?").fill("A partner organisation meets him, " + Canaries.STORY);
         picture(page, "return-risk-desk");
         accessible(page);
         complete(page, "The return is safe");
@@ -168,8 +168,8 @@ class MainJourneyIT extends Journey {
         task(page, "Plan the journey");
         radio(page, "The journey is planned").click();
         today(page, "Day of travel");
-        page.getByLabel("Route").fill("Osh, Dostuk, Andijan");
-        page.getByLabel("Who meets the person?").fill("The partner organisation");
+        page.getByLabel("Route").fill("Osh, Dostuk, Andijan " + Canaries.NOTE);
+        page.getByLabel("Who meets the person?").fill("The partner organisation " + Canaries.FAMILY);
         complete(page, "The journey is planned");
         task(page, "Confirm the meeting there");
         radio(page, "Met at the other end").click();
@@ -184,7 +184,7 @@ class MainJourneyIT extends Journey {
         task(page, "Propose to close");
         radio(page, "Ready to close").click();
         radio(page, "Returned to the country of origin").click();
-        page.getByLabel("Explain in a few words").fill("Home, met by the partner");
+        page.getByLabel("Explain in a few words").fill("Home, met by the partner " + Canaries.STORY);
         check(page, "The person knows how to come back").click();
         complete(page, "Ready to close");
 

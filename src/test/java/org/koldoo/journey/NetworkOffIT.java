@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** The network goes off in the middle of a form: the page keeps what was typed, says so, and saves it once. */
 class NetworkOffIT extends Journey {
 
-    private static final String NOTE = "Met at the station, всё спокойно, Ңүө 🙂";
+    private static final String NOTE = "Met at the station, всё спокойно, Ңүө 🙂 " + Canaries.NOTE;
 
     @Test
     void whatWasTypedStaysAndIsSavedOnceWhenTheNetworkIsBack() {
@@ -45,7 +45,7 @@ class NetworkOffIT extends Journey {
         signIn(page, "aida");
         openTimeline(page);
         var address = page.url();
-        page.locator("main vaadin-text-area textarea").fill("half a sentence");
+        page.locator("main vaadin-text-area textarea").fill("half a sentence " + Canaries.NOTE);
 
         for (int i = 0; i < 3; i++) {
             page.keyboard().press("Escape");
@@ -59,7 +59,7 @@ class NetworkOffIT extends Journey {
         page.navigate(address);
         var area = page.locator("main vaadin-text-area textarea");
         area.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
-        assertThat(area.inputValue()).isEqualTo("half a sentence");
+        assertThat(area.inputValue()).isEqualTo("half a sentence " + Canaries.NOTE);
     }
 
     private static void openTimeline(Page page) {

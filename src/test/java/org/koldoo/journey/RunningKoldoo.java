@@ -37,11 +37,13 @@ final class RunningKoldoo {
             var folder = Files.createDirectories(Path.of("target/journey")).toAbsolutePath();
             var log = folder.resolve("koldoo.log");
             int port = freePort();
+            var run = Files.createTempDirectory(folder, "run");
             var process = new ProcessBuilder(command(port))
-                    .directory(Files.createTempDirectory(folder, "run").toFile())
+                    .directory(run.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
+            Canaries.remember(run, log, process.pid());
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
             var koldoo = new RunningKoldoo("http://localhost:" + port + "/");
             koldoo.await(process, log);
@@ -68,6 +70,7 @@ final class RunningKoldoo {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-Xmx1g");
+        command.add("-Djava.io.tmpdir=" + Canaries.TEMPORARY); // of its own, to be looked through afterwards
         var jar = System.getProperty("koldoo.jar");
         if (jar != null) {
             command.addAll(List.of("-jar", jar));

@@ -111,6 +111,9 @@ abstract class RemovalRules extends org.koldoo.testing.Mechanism {
     EarlyRemoval early;
 
     @Autowired
+    PeriodDeed periodDeed;
+
+    @Autowired
     List<Forgettable> everybody;
 
     @Autowired
@@ -667,12 +670,18 @@ abstract class RemovalRules extends org.koldoo.testing.Mechanism {
         assertThat(refusal(coordinator, () -> periods.change("case.names", 20, " ", today(), false)))
                 .isEqualTo("keeping.period.source");
         var number = closedCase();
-        does(coordinator, () -> periods.change("case.names", 20, "Order 5", today(), true));
+        var shorter = periodDeed.proposal("case.names", 20, "Order 5", today(), true);
+        does(coordinator, () -> periodDeed.check(shorter));
+        assertThat(refusal(oversight, () -> periodDeed.check(shorter))).isEqualTo("keeping.period.notYours");
+        does(oversight, () -> periodDeed.carryOut(shorter));
         try {
             assertThat(as(worker, () -> keeping.dates(number)).orElseThrow().namesOn())
                     .isEqualTo(today().plusMonths(20));
         } finally {
-            does(coordinator, () -> periods.change("case.names", 24, before.source(), before.asOf(), false));
+            does(
+                    oversight,
+                    () -> periodDeed.carryOut(
+                            periodDeed.proposal("case.names", 24, before.source(), before.asOf(), false)));
         }
     }
 

@@ -22,7 +22,8 @@ final class Doors {
             "org.koldoo.journal",
             "org.koldoo.vault",
             "org.koldoo.institutions",
-            "org.koldoo.accounts");
+            "org.koldoo.accounts",
+            "org.koldoo.approvals");
 
     /** Of the access rule itself: its pure questions take the actor asked about, its changes are for services above. */
     private static final Map<Class<?>, Set<String>> INNER = Map.of(

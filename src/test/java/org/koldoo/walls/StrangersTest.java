@@ -60,6 +60,9 @@ class StrangersTest extends Mechanism {
 
     private static final Set<String> NO = Set.of(
             "case.unknown",
+            "case.duty.unknown",
+            "case.duty.notYours",
+            "approval.unknown",
             "intake.draft.unknown",
             "draft.unknown",
             "publication.unknown",

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.koldoo.accounts.OwnAccount;
+import org.koldoo.accounts.OwnSessions;
 import org.koldoo.base.Refused;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.FormErrors;
@@ -33,7 +34,7 @@ class ProfileView extends Div implements HasDynamicTitle {
     private final Checkbox shortcuts = new Checkbox(Words.of("accounts.profile.shortcuts"));
     private final transient OwnAccount account;
 
-    ProfileView(OwnAccount account, List<ProfilePart> parts) {
+    ProfileView(OwnAccount account, OwnSessions sessions, List<ProfilePart> parts) {
         this.account = account;
         var profile = account.profile();
         name.setValue(profile.displayName());
@@ -49,6 +50,7 @@ class ProfileView extends Div implements HasDynamicTitle {
         if (profile.hasPassword()) {
             add(Links.button("password", Words.of("accounts.password.title")));
         }
+        add(new SessionsPanel(sessions));
         parts.stream()
                 .sorted(Comparator.comparingInt(ProfilePart::order))
                 .map(ProfilePart::create)

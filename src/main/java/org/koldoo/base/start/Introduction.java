@@ -9,24 +9,28 @@ import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Mechanism;
 
 /** Who acts, as the policies of the database hear it. Nobody is somebody without a name, who sees nothing. */
-record Introduction(String person, String body, String holders, boolean mechanism) {
+record Introduction(String person, String body, String office, String holders, boolean mechanism) {
 
     private static final String SQL = "select set_config('koldoo.person', ?, true), set_config('koldoo.body', ?, true),"
-            + " set_config('koldoo.holders', ?, true), set_config('koldoo.mechanism', ?, true),"
+            + " set_config('koldoo.office', ?, true), set_config('koldoo.holders', ?, true), set_config('koldoo.mechanism', ?, true),"
             + " set_config('koldoo.now', ?, true)";
 
-    private static final Introduction NOBODY = new Introduction("", "", "", false);
+    private static final Introduction NOBODY = new Introduction("", "", "", "", false);
 
     static Introduction now() {
         return Mechanism.acts()
-                ? new Introduction("", "", "", true)
+                ? new Introduction("", "", "", "", true)
                 : CurrentActor.find().map(Introduction::of).orElse(NOBODY);
     }
 
     private static Introduction of(Actor actor) {
         BodyCode body = actor.body();
         return new Introduction(
-                actor.id().toString(), body == null ? "" : body.value(), String.join(",", actor.holdsAs()), false);
+                actor.id().toString(),
+                body == null ? "" : body.value(),
+                actor.office() == null ? "" : actor.office(),
+                String.join(",", actor.holdsAs()),
+                false);
     }
 
     /** Holds until the transaction ends, or until somebody else is introduced in it. */
@@ -34,9 +38,10 @@ record Introduction(String person, String body, String holders, boolean mechanis
         try (var statement = connection.prepareStatement(SQL)) {
             statement.setString(1, person);
             statement.setString(2, body);
-            statement.setString(3, holders);
-            statement.setString(4, mechanism ? "on" : "off");
-            statement.setString(5, now.toString());
+            statement.setString(3, office);
+            statement.setString(4, holders);
+            statement.setString(5, mechanism ? "on" : "off");
+            statement.setString(6, now.toString());
             statement.execute();
         }
     }

@@ -1,11 +1,7 @@
 package org.koldoo.base.start;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.List;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.koldoo.base.KeyFolder;
 import org.koldoo.base.KeyTrouble;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -27,8 +23,8 @@ class KeyChecks implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        recorded().forEach(name -> check(name, fingerprint(keys.key(name), name)));
-        keys.names().forEach(name -> record(name, fingerprint(keys.key(name), name)));
+        recorded().forEach(name -> check(name, keys.fingerprint(name)));
+        keys.names().forEach(name -> record(name, keys.fingerprint(name)));
     }
 
     private List<String> recorded() {
@@ -58,16 +54,6 @@ class KeyChecks implements SmartInitializingSingleton {
                     .update();
         } catch (DuplicateKeyException secondNode) {
             check(name, fingerprint);
-        }
-    }
-
-    private static byte[] fingerprint(byte[] key, String name) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(("koldoo key check " + name).getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -8,25 +8,35 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.CurrentActor;
+import org.koldoo.base.KeptForms;
 import org.koldoo.base.UserId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * Remembers a person's half-filled forms for a day: while they look at something else, and after a quick exit. Only in memory,
- * never on a disk, so a restart forgets them. A form is known by a key and its fields by their order; a form that has changed
- * since is left as it is.
+ * Remembers a person's half-filled forms for a day: while they look at something else, after a quick exit, when their session
+ * ends, and on another device. They lie encrypted in {@link KeptForms}; of people who have no key there, in memory only. A
+ * form is known by a key and its fields by their order; a form that has changed since is left as it is.
  */
 @org.springframework.stereotype.Component
 public class FormMemory {
 
     private static final Duration DAY = Duration.ofHours(24);
 
+    private static final Logger LOG = LoggerFactory.getLogger(FormMemory.class);
+
     private final Map<Place, Form> forms = new ConcurrentHashMap<>();
+    private final ObjectProvider<KeptForms> store;
     private final Clock clock;
 
-    FormMemory(Clock clock) {
+    FormMemory(ObjectProvider<KeptForms> store, Clock clock) {
+        this.store = store;
         this.clock = clock;
     }
 
@@ -54,7 +64,7 @@ public class FormMemory {
         }
 
         public void forget() {
-            forms.remove(place);
+            FormMemory.this.forget(place);
         }
     }
 
@@ -98,26 +108,62 @@ public class FormMemory {
 
     private record Place(UserId user, String key) {}
 
-    private record Form(Instant at, List<Kept> fields) {}
-
-    private record Kept(Class<?> type, @Nullable Object value) {}
+    private record Form(Instant at, List<FormContent.Kept> fields) {}
 
     private void keep(Place place, Component form) {
         var now = clock.instant();
         forms.values().removeIf(old -> old.at().isBefore(now.minus(DAY)));
         var fields = fields(form);
         if (fields.stream().allMatch(HasValue::isEmpty)) {
-            forms.remove(place);
+            forget(place);
             return;
         }
         var kept = fields.stream()
-                .map(field -> new Kept(field.getClass(), field.getValue()))
+                .map(field -> new FormContent.Kept(field.getClass().getName(), field.getValue()))
                 .toList();
         forms.put(place, new Form(now, kept));
+        stored(place, keeper -> {
+            keeper.keep(place.user(), place.key(), FormContent.write(kept));
+            forms.remove(place);
+            return true;
+        });
+    }
+
+    private void forget(Place place) {
+        forms.remove(place);
+        stored(place, keeper -> {
+            keeper.forget(place.user(), place.key());
+            return true;
+        });
+    }
+
+    private Optional<Form> remembered(Place place) {
+        var inMemory = forms.get(place);
+        return inMemory != null
+                ? Optional.of(inMemory)
+                : stored(
+                        place,
+                        keeper -> keeper.find(place.user(), place.key())
+                                .map(found -> new Form(found.at(), FormContent.read(found.content())))
+                                .orElse(null));
+    }
+
+    /** Where it cannot be reached the memory of this program must do; a person who types is not told. */
+    private <T> Optional<T> stored(Place place, Function<KeptForms, @Nullable T> work) {
+        try {
+            return Optional.ofNullable(store.getIfAvailable())
+                    .filter(keeper -> keeper.keeps(place.user()))
+                    .map(work);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "A half-filled form is kept in memory only: {}",
+                    e.getClass().getName());
+            return Optional.empty();
+        }
     }
 
     private boolean restore(Place place, Component form) {
-        var remembered = forms.get(place);
+        var remembered = remembered(place).orElse(null);
         if (remembered == null || remembered.at().isBefore(clock.instant().minus(DAY))) {
             return false;
         }
@@ -126,7 +172,8 @@ public class FormMemory {
         // Choosing one answer may show further fields, so the fields are looked up again after each.
         for (int i = 0; i < kept.size(); i++) {
             var fields = fields(form);
-            if (i >= fields.size() || fields.get(i).getClass() != kept.get(i).type()) {
+            if (i >= fields.size()
+                    || !fields.get(i).getClass().getName().equals(kept.get(i).field())) {
                 return restored;
             }
             restored |= set(fields.get(i), kept.get(i).value());

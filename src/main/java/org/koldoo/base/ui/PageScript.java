@@ -23,6 +23,7 @@ class PageScript implements IndexHtmlRequestListener {
                 .ifPresentOrElse(base -> base.after(door), () -> head.prependChild(door));
         head.appendChild(new Element("script").attr("src", "assets/koldoo.js").attr("defer", true));
         head.appendChild(new Element("script").attr("src", "assets/notices.js").attr("defer", true));
+        head.appendChild(new Element("script").attr("src", "assets/cover.js").attr("defer", true));
         head.appendChild(new Element("link")
                 .attr("rel", "icon")
                 .attr("type", "image/svg+xml")

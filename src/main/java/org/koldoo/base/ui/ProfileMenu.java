@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 
-/** The signed-in person's menu: profile, sign out. */
+/** The signed-in person's menu: profile, somebody else at the same computer, sign out. */
 class ProfileMenu extends MenuBar {
 
     ProfileMenu(SignOut signOut) {
@@ -17,6 +17,7 @@ class ProfileMenu extends MenuBar {
         root.getSubMenu()
                 .addItem(
                         Words.of("shell.profile.open"), click -> UI.getCurrent().navigate("profile"));
+        root.getSubMenu().addItem(Words.of("session.switch"), click -> signOut.forSomebodyElse());
         root.getSubMenu().addItem(Words.of("shell.signOut"), click -> signOut.toSignIn());
     }
 }

@@ -45,6 +45,7 @@ class UiSetup implements VaadinServiceInitListener {
         reconnect.setDialogTextGaveUp(texts.get(language, "connection.lost"));
         reconnect.setReconnectAttempts(PATIENCE);
         reconnect.setReconnectInterval(RETRY_MILLIS);
+        ui.addAfterNavigationListener(shown -> LongTalk.note(ui.getSession()));
     }
 
     private static Locale locale(Locale locale) {

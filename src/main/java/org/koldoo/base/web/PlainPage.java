@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.ClassPathResource;
 
 /** A page in three languages that needs nothing of the program, for answers that come before it. */
-final class PlainPage {
+public final class PlainPage {
 
     private PlainPage() {}
 
-    static void write(HttpServletResponse response, int status, String name) throws IOException {
+    public static void write(HttpServletResponse response, int status, String name) throws IOException {
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.getOutputStream().write(text(name).getBytes(StandardCharsets.UTF_8));

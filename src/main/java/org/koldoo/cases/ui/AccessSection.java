@@ -14,18 +14,20 @@ import org.koldoo.base.ui.Words;
 import org.koldoo.cases.CaseHead;
 import org.koldoo.journal.JournalLine;
 
-/** Who looked at the case and did what, from the journal. */
+/** Who may see the case and who must not know of it; who looked at it and did what, from the journal. */
 @org.springframework.stereotype.Component
 class AccessSection implements CaseSection {
 
     private final CaseDesk desk;
     private final Names names;
     private final Texts texts;
+    private final WhoSees who;
 
-    AccessSection(CaseDesk desk, Names names, Texts texts) {
+    AccessSection(CaseDesk desk, Names names, Texts texts, WhoSees who) {
         this.desk = desk;
         this.names = names;
         this.texts = texts;
+        this.who = who;
     }
 
     @Override
@@ -55,7 +57,8 @@ class AccessSection implements CaseSection {
             when.addClassName("k-casepages-when");
             list.add(new ListItem(when, new Span(what(line))));
         }
-        return new Div(new H2(Words.of("case.section.access")), new Paragraph(Words.of("access.what")), list);
+        return new Div(
+                who.panels(head), new H2(Words.of("access.looked")), new Paragraph(Words.of("access.what")), list);
     }
 
     private String who(JournalLine line, String person) {

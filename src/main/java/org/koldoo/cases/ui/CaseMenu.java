@@ -20,6 +20,28 @@ class CaseMenu {
                 Set.of(Role.CASEWORKER, Role.SUPERVISOR, Role.OFFICER, Role.COORDINATOR, Role.LAWYER));
     }
 
+    /** Below help in danger; on a phone behind "More", where nobody presses it by mistake. */
+    @Bean
+    ShellItem emergencyItem() {
+        return new ShellItem(
+                24, "emergency.menu", "emergency", "danger", Set.of(Role.CASEWORKER, Role.SUPERVISOR, Role.OFFICER));
+    }
+
+    @Bean
+    ShellItem emergencyReviewsItem() {
+        return new ShellItem(25, "emergency.reviews.menu", "emergency-reviews", "danger", Set.of(Role.SUPERVISOR));
+    }
+
+    @Bean
+    ShellItem nightCardItem() {
+        return new ShellItem(11, "card.menu", "night-card", "danger", Set.of(Role.CUSTODIAN));
+    }
+
+    @Bean
+    ShellItem dutyItem() {
+        return new ShellItem(26, "duty.menu", "custodian-duty", "tasks", Set.of(Role.SUPERVISOR, Role.CUSTODIAN));
+    }
+
     @Bean
     ShellItem searchItem() {
         return new ShellItem(

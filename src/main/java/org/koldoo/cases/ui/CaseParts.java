@@ -21,6 +21,7 @@ import org.koldoo.base.ui.Words;
 import org.koldoo.cases.CaseAccess;
 import org.koldoo.cases.CaseHead;
 import org.koldoo.cases.Cases;
+import org.koldoo.cases.EmergencyAccess;
 import org.koldoo.workflow.Stage;
 import org.koldoo.workflow.WorkItem;
 
@@ -34,6 +35,8 @@ class CaseParts {
     private final CaseMenuBar actions;
     private final Names names;
     private final FieldWords words;
+    private final Reveal reveal;
+    private final EmergencyAccess emergency;
     private final DueText dueText;
     private final List<ClosedCaseLine> closedLines;
 
@@ -44,6 +47,8 @@ class CaseParts {
             CaseMenuBar actions,
             Names names,
             FieldWords words,
+            Reveal reveal,
+            EmergencyAccess emergency,
             DueText dueText,
             List<ClosedCaseLine> closedLines) {
         this.desk = desk;
@@ -52,6 +57,8 @@ class CaseParts {
         this.actions = actions;
         this.names = names;
         this.words = words;
+        this.reveal = reveal;
+        this.emergency = emergency;
         this.dueText = dueText;
         this.closedLines = closedLines;
     }
@@ -76,8 +83,17 @@ class CaseParts {
 
     /** For a body that the case was shared with: the shared fields and nothing else. */
     Component shared(CaseDesk.Opened opened) {
+        var head = opened.head();
+        return new SharedPanel(head, access.sharedFields(CurrentActor.require(), head.number()), cases, words, reveal);
+    }
+
+    /** What stands above it where it is open for an emergency, and takes it away when the hour is over. */
+    Component hour(CaseDesk.Opened opened, com.vaadin.flow.component.HasComponents page) {
         var number = opened.head().number();
-        return new SharedPanel(number, access.sharedFields(CurrentActor.require(), number), cases, words);
+        return new EmergencyHour(
+                page,
+                emergency.until(number).orElse(null),
+                () -> access.scope(CurrentActor.require(), number).isPresent());
     }
 
     Component stages(CaseDesk.Opened opened) {

@@ -44,6 +44,9 @@ class CaseView extends Page implements BeforeEnterObserver {
         removeAll();
         add(parts.header(opened));
         if (opened.scope() != Scope.FULL) {
+            if (opened.scope() == Scope.EMERGENCY) {
+                add(parts.hour(opened, this));
+            }
             add(parts.shared(opened));
             return;
         }

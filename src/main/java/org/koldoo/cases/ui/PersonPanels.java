@@ -18,7 +18,7 @@ import org.koldoo.cases.Cases;
 import org.koldoo.cases.FieldClass;
 import org.koldoo.workflow.Attempts;
 
-/** Groups of case fields: facts, what happened, who the person is. The last two are shown only for a purpose. */
+/** Groups of case fields: facts, what happened, who the person is. The last two are shown when asked for. */
 class PersonPanels extends Div {
 
     private final CaseHead head;
@@ -26,14 +26,23 @@ class PersonPanels extends Div {
     private final Cases cases;
     private final CodeLists lists;
     private final FieldWords words;
+    private final Reveal reveal;
     private final Attempts attempts;
 
-    PersonPanels(CaseHead head, CaseDesk desk, Cases cases, CodeLists lists, FieldWords words, Attempts attempts) {
+    PersonPanels(
+            CaseHead head,
+            CaseDesk desk,
+            Cases cases,
+            CodeLists lists,
+            FieldWords words,
+            Reveal reveal,
+            Attempts attempts) {
         this.head = head;
         this.desk = desk;
         this.cases = cases;
         this.lists = lists;
         this.words = words;
+        this.reveal = reveal;
         this.attempts = attempts;
         build();
     }
@@ -68,8 +77,7 @@ class PersonPanels extends Div {
 
     private void ask(Section panel, FieldClass fieldClass) {
         var wanted = fields(fieldClass);
-        PurposeQuestion.ask(purpose -> {
-            var values = cases.reveal(head.number(), EnumSet.copyOf(wanted), purpose);
+        reveal.show(head, purpose -> cases.reveal(head.number(), EnumSet.copyOf(wanted), purpose), values -> {
             panel.getChildren().skip(1).toList().forEach(panel::remove);
             show(panel, wanted, values);
         });

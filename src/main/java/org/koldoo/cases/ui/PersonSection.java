@@ -14,13 +14,15 @@ class PersonSection implements CaseSection {
     private final Cases cases;
     private final CodeLists lists;
     private final FieldWords words;
+    private final Reveal reveal;
     private final Attempts attempts;
 
-    PersonSection(CaseDesk desk, Cases cases, CodeLists lists, FieldWords words, Attempts attempts) {
+    PersonSection(CaseDesk desk, Cases cases, CodeLists lists, FieldWords words, Reveal reveal, Attempts attempts) {
         this.desk = desk;
         this.cases = cases;
         this.lists = lists;
         this.words = words;
+        this.reveal = reveal;
         this.attempts = attempts;
     }
 
@@ -41,6 +43,6 @@ class PersonSection implements CaseSection {
 
     @Override
     public Component create(CaseHead head) {
-        return new PersonPanels(head, desk, cases, lists, words, attempts);
+        return new PersonPanels(head, desk, cases, lists, words, reveal, attempts);
     }
 }

@@ -7,28 +7,29 @@ import com.vaadin.flow.component.html.Section;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.koldoo.base.CaseNumber;
 import org.koldoo.base.ui.Pairs;
 import org.koldoo.base.ui.Words;
 import org.koldoo.cases.CaseField;
+import org.koldoo.cases.CaseHead;
 import org.koldoo.cases.Cases;
-import org.koldoo.cases.FieldClass;
 
 /** What a body sees that a case was shared with: plain facts at once, what names or hurts the person when it says what for. */
 class SharedPanel extends Section {
 
-    private final CaseNumber number;
+    private final CaseHead head;
     private final Cases cases;
     private final FieldWords words;
+    private final Reveal reveal;
 
-    SharedPanel(CaseNumber number, Set<CaseField> shared, Cases cases, FieldWords words) {
-        this.number = number;
+    SharedPanel(CaseHead head, Set<CaseField> shared, Cases cases, FieldWords words, Reveal reveal) {
+        this.head = head;
+        this.reveal = reveal;
         this.cases = cases;
         this.words = words;
         addClassName("k-panel");
         add(new H2(Words.of("case.shared")));
-        var facts = cases.fields(number, shared);
-        var masked = shared.stream().filter(SharedPanel::masked).collect(Collectors.toSet());
+        var facts = cases.fields(head.number(), shared);
+        var masked = shared.stream().filter(CaseField::masked).collect(Collectors.toSet());
         if (facts.isEmpty() && masked.isEmpty()) {
             add(new Paragraph(Words.of("task.disclosed.none")));
             return;
@@ -39,19 +40,15 @@ class SharedPanel extends Section {
         }
     }
 
-    private static boolean masked(CaseField field) {
-        return field.fieldClass() == FieldClass.P2 || field.fieldClass() == FieldClass.P3;
-    }
-
     private void hide(Set<CaseField> masked) {
         var names = masked.stream().sorted().map(words::label).collect(Collectors.joining(", "));
         var what = new Paragraph(names + ". " + Words.of("person.masked"));
         var show = new Button(Words.of("person.show"));
-        show.addClickListener(click -> PurposeQuestion.ask(purpose -> {
-            var values = cases.reveal(number, masked, purpose);
-            remove(what, show);
-            add(values.isEmpty() ? new Paragraph(Words.of("person.nothing")) : pairs(values));
-        }));
+        show.addClickListener(click ->
+                reveal.show(head, purpose -> cases.reveal(head.number(), masked, purpose), values -> {
+                    remove(what, show);
+                    add(values.isEmpty() ? new Paragraph(Words.of("person.nothing")) : pairs(values));
+                }));
         add(what, show);
     }
 

@@ -12,8 +12,22 @@ public interface StepForm {
     /** A fresh form for one work item. */
     Component create(StepContext context);
 
+    /** Whether it is filled in during a talk with the person; then a pause is longer than at a desk. */
+    default boolean talk() {
+        return false;
+    }
+
+    /** A form that is filled in during a talk with the person. */
+    static StepForm ofTalk(String stepKey, Function<StepContext, Component> make) {
+        return made(stepKey, make, true);
+    }
+
     /** A form that is made by a function. */
     static StepForm of(String stepKey, Function<StepContext, Component> make) {
+        return made(stepKey, make, false);
+    }
+
+    private static StepForm made(String stepKey, Function<StepContext, Component> make, boolean talk) {
         return new StepForm() {
             @Override
             public String stepKey() {
@@ -23,6 +37,11 @@ public interface StepForm {
             @Override
             public Component create(StepContext context) {
                 return make.apply(context);
+            }
+
+            @Override
+            public boolean talk() {
+                return talk;
             }
         };
     }

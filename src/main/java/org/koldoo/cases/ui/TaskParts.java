@@ -25,6 +25,8 @@ import org.koldoo.base.ui.Pairs;
 import org.koldoo.base.ui.Times;
 import org.koldoo.base.ui.Words;
 import org.koldoo.cases.AnsweredForOthers;
+import org.koldoo.cases.CaseField;
+import org.koldoo.cases.ConflictWall;
 import org.koldoo.cases.Consents;
 import org.koldoo.cases.StepAnswers;
 import org.koldoo.workflow.Attempts;
@@ -45,6 +47,8 @@ class TaskParts {
     private final Attempts attempts;
     private final Names names;
     private final FieldWords words;
+    private final Reveal reveal;
+    private final ConflictWall wall;
     private final DueText dueText;
 
     TaskParts(
@@ -55,6 +59,8 @@ class TaskParts {
             Attempts attempts,
             Names names,
             FieldWords words,
+            Reveal reveal,
+            ConflictWall wall,
             DueText dueText) {
         this.desk = desk;
         this.forms = forms.stream().collect(Collectors.toMap(StepForm::stepKey, Function.identity()));
@@ -63,6 +69,8 @@ class TaskParts {
         this.attempts = attempts;
         this.names = names;
         this.words = words;
+        this.reveal = reveal;
+        this.wall = wall;
         this.dueText = dueText;
     }
 
@@ -119,19 +127,33 @@ class TaskParts {
         return panel;
     }
 
-    /** Exactly the fields the task declares; without any it says so. */
+    /** Exactly the fields the task declares, the sensitive ones when asked for; without any it says so. */
     Component disclosed(TaskDesk.Task task) {
         var panel = new Section(new H2(Words.of("task.disclosed")));
         panel.addClassName("k-panel");
-        if (task.fields().isEmpty()) {
+        var masked = task.declaration().discloses().stream()
+                .map(CaseField::of)
+                .filter(CaseField::masked)
+                .sorted()
+                .toList();
+        if (task.fields().isEmpty() && masked.isEmpty()) {
             // Who sees the whole case anyway need not be told that the task shows nothing of it.
             panel.setVisible(!task.ownedCase());
             panel.add(new Paragraph(Words.of("task.disclosed.none")));
             return panel;
         }
-        var pairs = new Pairs();
-        task.fields().forEach((field, value) -> pairs.pair(words.label(field), words.value(field, value)));
-        panel.add(pairs);
+        panel.add(pairs(task.fields()));
+        if (!masked.isEmpty()) {
+            var names = masked.stream().map(words::label).collect(Collectors.joining(", "));
+            var what = new Paragraph(names + ". " + Words.of("person.masked"));
+            var show = new Button(Words.of("person.show"));
+            show.addClickListener(click ->
+                    reveal.show(task.head(), purpose -> desk.reveal(task.item(), purpose), values -> {
+                        panel.remove(what, show);
+                        panel.add(values.isEmpty() ? new Paragraph(Words.of("person.nothing")) : pairs(values));
+                    }));
+            panel.add(what, show);
+        }
         if (task.sharedCase()) {
             panel.add(Links.to("case/" + task.head().number(), Words.of("task.disclosed.shared")));
         }
@@ -143,13 +165,24 @@ class TaskParts {
         return chapter == null ? new DeclaredForm(context, answers) : chapter.create(context);
     }
 
+    boolean talk(TaskContext context) {
+        var chapter = forms.get(context.declaration().formKey());
+        return chapter != null && chapter.talk();
+    }
+
     /** Why the task is with the owner of the case and not with the body that the procedure names. */
+    private Pairs pairs(Map<CaseField, String> values) {
+        var pairs = new Pairs();
+        values.forEach((field, value) -> pairs.pair(words.label(field), words.value(field, value)));
+        return pairs;
+    }
+
     Component redirected(TaskDesk.Task task, Runnable readdressed) {
         var reason = task.item().redirected();
         if (reason == null) {
             return new Div();
         }
-        return new RedirectedPanel(task.item(), reason, names, consents, attempts, readdressed);
+        return new RedirectedPanel(task.item(), reason, names, consents, wall, attempts, readdressed);
     }
 
     Component outside(TaskDesk.Task task, Consumer<TaskDesk.Task> done) {

@@ -13,6 +13,7 @@ import org.koldoo.base.Refused;
 import org.koldoo.base.ui.DraftSaver;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.FormMemory;
+import org.koldoo.base.ui.LongTalk;
 import org.koldoo.base.ui.Page;
 import org.koldoo.base.ui.Words;
 import org.koldoo.workflow.WorkItemId;
@@ -20,12 +21,13 @@ import org.koldoo.workflow.WorkItemId;
 /** One task: what it is about, what may be seen of the case for it, and its form. */
 @Route("task/:id")
 @RolesAllowed({"CASEWORKER", "SUPERVISOR", "OFFICER", "COORDINATOR", "LAWYER"})
-class TaskView extends Page implements BeforeEnterObserver, DraftSaver {
+class TaskView extends Page implements BeforeEnterObserver, DraftSaver, LongTalk {
 
     private final TaskDesk desk;
     private final TaskParts parts;
     private final FormMemory memory;
     private FormMemory.@Nullable HalfFilled form;
+    private boolean talk;
 
     TaskView(TaskDesk desk, TaskParts parts, FormMemory memory) {
         this.desk = desk;
@@ -50,6 +52,7 @@ class TaskView extends Page implements BeforeEnterObserver, DraftSaver {
     private void show(TaskDesk.Task task) {
         removeAll();
         form = null;
+        talk = false;
         add(parts.header(task));
         if (!task.item().open()) {
             add(parts.closed(task, this::again));
@@ -65,6 +68,7 @@ class TaskView extends Page implements BeforeEnterObserver, DraftSaver {
         holder.addClassName("k-casepages-form");
         var context = new TaskContext(task, parts.attempts(), errors, parts.names(), this::done);
         holder.add(parts.form(context));
+        talk = parts.talk(context);
         form = memory.halfFilled("task/" + task.item().id(), holder);
         if (form.restored()) {
             add(new Paragraph(Words.of("task.draft.back")));
@@ -94,6 +98,11 @@ class TaskView extends Page implements BeforeEnterObserver, DraftSaver {
             form.done();
         }
         UI.getCurrent().navigate(task.ownedCase() ? "case/" + task.head().number() : "tasks");
+    }
+
+    @Override
+    public boolean talking() {
+        return talk;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.koldoo.cases.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import org.koldoo.base.ui.FormMemory;
 import org.koldoo.cases.CaseHead;
 import org.koldoo.cases.Timeline;
@@ -14,12 +15,15 @@ class TimelineSection implements CaseSection {
     private final TimelineWords words;
     private final Attempts attempts;
     private final FormMemory memory;
+    private final NotToldPanels notTold;
 
-    TimelineSection(Timeline timeline, TimelineWords words, Attempts attempts, FormMemory memory) {
+    TimelineSection(
+            Timeline timeline, TimelineWords words, Attempts attempts, FormMemory memory, NotToldPanels notTold) {
         this.timeline = timeline;
         this.words = words;
         this.attempts = attempts;
         this.memory = memory;
+        this.notTold = notTold;
     }
 
     @Override
@@ -39,6 +43,6 @@ class TimelineSection implements CaseSection {
 
     @Override
     public Component create(CaseHead head) {
-        return new TimelineList(head.number(), timeline, words, attempts, memory);
+        return new Div(notTold.of(head.number()), new TimelineList(head.number(), timeline, words, attempts, memory));
     }
 }

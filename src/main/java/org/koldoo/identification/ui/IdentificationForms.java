@@ -21,7 +21,7 @@ class IdentificationForms {
 
     @Bean
     StepForm screeningForm(Screenings screenings, ScreeningAdviser adviser, IndicatorSet indicators) {
-        return StepForm.of("screening", context -> new ScreeningPanel(context, screenings, adviser, indicators));
+        return StepForm.ofTalk("screening", context -> new ScreeningPanel(context, screenings, adviser, indicators));
     }
 
     @Bean

@@ -16,6 +16,7 @@ import org.koldoo.base.Refused;
 import org.koldoo.base.ui.DraftSaver;
 import org.koldoo.base.ui.FormMemory;
 import org.koldoo.base.ui.Links;
+import org.koldoo.base.ui.LongTalk;
 import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.PageHeader;
 import org.koldoo.cases.CaseField;
@@ -29,7 +30,7 @@ import org.koldoo.workflow.Attempts;
 /** Asks the person again, for something that was not agreed to yet: another organisation, a journey, a photograph. */
 @Route("ask-consent/:number")
 @RolesAllowed({"CASEWORKER", "SUPERVISOR", "OFFICER"})
-class AskConsentView extends Div implements BeforeEnterObserver, HasDynamicTitle, DraftSaver {
+class AskConsentView extends Div implements BeforeEnterObserver, HasDynamicTitle, DraftSaver, LongTalk {
 
     private final transient Cases cases;
     private final transient ConsentTalks talks;

@@ -12,7 +12,6 @@ import org.koldoo.intake.AnswerCheck;
 import org.koldoo.intake.AnswerWords;
 import org.koldoo.intake.Answers;
 import org.koldoo.intake.ConsentQuestions;
-import org.koldoo.intake.PersonTextPrint;
 import org.koldoo.intake.PersonTexts;
 import org.koldoo.intake.Question;
 import org.springframework.stereotype.Component;
@@ -22,7 +21,7 @@ class ConsentTalkForm extends Div {
 
     /** What such a form needs. */
     @Component
-    record Parts(AnswerCheck check, AnswerWords words, PersonTexts texts, PersonTextPrint print) {}
+    record Parts(AnswerCheck check, AnswerWords words, PersonTexts texts, PrintQuestion print) {}
 
     private final QuestionsForm form;
     private final FormErrors errors = new FormErrors();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -17,6 +18,7 @@ import org.koldoo.base.CodeLists;
 import org.koldoo.base.Refused;
 import org.koldoo.base.ui.DraftSaver;
 import org.koldoo.base.ui.FormErrors;
+import org.koldoo.base.ui.Links;
 import org.koldoo.base.ui.PageHeader;
 import org.koldoo.base.ui.Words;
 import org.koldoo.cases.EmergencyPlacements;
@@ -62,7 +64,9 @@ class DangerView extends Div implements HasDynamicTitle, DraftSaver {
                 numbers(lists, institutions),
                 errors,
                 form,
-                make);
+                make,
+                new Paragraph(Words.of("emergency.hint")),
+                Links.to("emergency", Words.of("emergency.menu")));
     }
 
     @Override

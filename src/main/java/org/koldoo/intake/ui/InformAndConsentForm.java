@@ -28,6 +28,11 @@ class InformAndConsentForm implements StepForm {
     }
 
     @Override
+    public boolean talk() {
+        return true;
+    }
+
+    @Override
     public Component create(StepContext context) {
         var child = context.head().child();
         return new Div(

@@ -1,7 +1,6 @@
 package org.koldoo.intake.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,7 +25,7 @@ import org.koldoo.base.ui.Words;
 import org.koldoo.cases.CaseHead;
 import org.koldoo.cases.Cases;
 import org.koldoo.intake.Intake;
-import org.koldoo.intake.NeutralSlip;
+import org.koldoo.intake.PersonTexts;
 import org.koldoo.workflow.Procedures;
 import org.koldoo.workflow.WorkItems;
 
@@ -39,16 +38,21 @@ class IntakeDoneView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final Cases cases;
     private final WorkItems workItems;
     private final Procedures procedures;
-    private final NeutralSlip slip;
+    private final PrintQuestion print;
     private final DueText dueText;
 
     IntakeDoneView(
-            Intake intake, Cases cases, WorkItems workItems, Procedures procedures, NeutralSlip slip, DueText dueText) {
+            Intake intake,
+            Cases cases,
+            WorkItems workItems,
+            Procedures procedures,
+            PrintQuestion print,
+            DueText dueText) {
         this.intake = intake;
         this.cases = cases;
         this.workItems = workItems;
         this.procedures = procedures;
-        this.slip = slip;
+        this.print = print;
         this.dueText = dueText;
         addClassName("k-intake");
     }
@@ -76,13 +80,9 @@ class IntakeDoneView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var head = cases.read(number);
         add(new PageHeader(Words.of("intake.done.title"), Words.of("intake.done.lead")), facts(head), next(number));
         add(new Paragraph(Words.of("intake.done.slip")));
-        var print = new Anchor(
-                Pdfs.of("slip.pdf", () -> slip.pdf(head.number(), head.codeName(), head.owner(), Words.locale())),
-                AttachmentType.INLINE,
-                Words.of("intake.done.slip.print"));
-        print.setTarget("_blank");
-        print.addClassName("k-button");
-        add(print, Links.primary("case/" + number.value(), Words.of("intake.done.open")));
+        var slip = new Button(
+                Words.of("print.title"), click -> print.ask(number, print.language(number), PersonTexts.INFORMATION));
+        add(slip, Links.primary("case/" + number.value(), Words.of("intake.done.open")));
     }
 
     private static Div facts(CaseHead head) {

@@ -13,6 +13,16 @@ class IntakeShell {
     private static final Set<Role> WHO = Set.of(Role.CASEWORKER, Role.SUPERVISOR, Role.OFFICER);
 
     @Bean
+    ShellItem withoutCaseItem() {
+        return new ShellItem(
+                75,
+                "refusal.figures",
+                "contacts-without-case",
+                "chart",
+                Set.of(Role.SUPERVISOR, Role.COORDINATOR, Role.OVERSIGHT));
+    }
+
+    @Bean
     ShellItem intakeItem() {
         return new ShellItem(30, "intake.menu", "intake", "add", WHO);
     }

@@ -19,7 +19,7 @@ import org.koldoo.base.ui.PageHeader;
 import org.koldoo.intake.Beginning;
 import org.koldoo.intake.Intake;
 import org.koldoo.intake.IntakeMode;
-import org.koldoo.intake.PaperForm;
+import org.koldoo.intake.Printouts;
 
 /** Where an intake begins: search first, or go on with one that is not finished. */
 @Route("intake")
@@ -27,11 +27,11 @@ import org.koldoo.intake.PaperForm;
 class IntakeStartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Intake intake;
-    private final PaperForm paper;
+    private final Printouts printouts;
 
-    IntakeStartView(Intake intake, PaperForm paper) {
+    IntakeStartView(Intake intake, Printouts printouts) {
         this.intake = intake;
-        this.paper = paper;
+        this.printouts = printouts;
         addClassName("k-intake");
     }
 
@@ -107,7 +107,7 @@ class IntakeStartView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var box = new Div(new H2(getTranslation("intake.paper")), new Paragraph(getTranslation("intake.paper.text")));
         for (var language : Languages.STAFF) {
             var link = new Anchor(
-                    Pdfs.of("form-" + language.getLanguage() + ".pdf", () -> paper.pdf(language)),
+                    Pdfs.of("form-" + language.getLanguage() + ".pdf", () -> printouts.form(language)),
                     AttachmentType.INLINE,
                     getTranslation("intake.paper.print." + language.getLanguage()));
             link.setTarget("_blank");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,30 +19,32 @@ import org.koldoo.base.ui.ConfirmAction;
 import org.koldoo.base.ui.DraftSaver;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Links;
+import org.koldoo.base.ui.LongTalk;
 import org.koldoo.base.ui.PageHeader;
 import org.koldoo.base.ui.Words;
+import org.koldoo.cases.CaseField;
 import org.koldoo.intake.AnswerCheck;
 import org.koldoo.intake.AnswerWords;
 import org.koldoo.intake.Answers;
+import org.koldoo.intake.ConsentQuestions;
 import org.koldoo.intake.Draft;
 import org.koldoo.intake.Intake;
 import org.koldoo.intake.IntakeMode;
 import org.koldoo.intake.IntakePage;
 import org.koldoo.intake.IntakePages;
-import org.koldoo.intake.PersonTextPrint;
 import org.koldoo.intake.PersonTexts;
 import org.koldoo.workflow.Attempts;
 
 /** The intake, one topic a page; every change is kept at once, on whatever device it is continued. */
 @Route("intake/:draft/:page?")
 @RolesAllowed({"CASEWORKER", "SUPERVISOR", "OFFICER"})
-class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle, DraftSaver {
+class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle, DraftSaver, LongTalk {
 
     private final Intake intake;
     private final AnswerCheck check;
     private final AnswerWords words;
     private final PersonTexts personTexts;
-    private final PersonTextPrint print;
+    private final PrintQuestion print;
     private final Attempts attempts;
     private final SaveState state = new SaveState();
     private final FormErrors errors = new FormErrors();
@@ -53,7 +56,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dr
             AnswerCheck check,
             AnswerWords words,
             PersonTexts personTexts,
-            PersonTextPrint print,
+            PrintQuestion print,
             Attempts attempts) {
         this.intake = intake;
         this.check = check;
@@ -136,8 +139,24 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dr
         errors.show();
         submit.setEnabled(problems.isEmpty());
         var last = paper ? IntakePages.PAPER : IntakePages.all().getLast().key();
+        if (ConsentQuestions.refusedAll(current.answers())) {
+            add(withoutCase(current));
+        }
         add(new AlikePanel(intake.alike(current.id())));
         add(new CheckAnswers(current.id(), current.answers(), problems, words, paper), buttons(last, submit), state);
+    }
+
+    /** Who said no to everything need not become a case; for whoever may be a child somebody else decides. */
+    private static Div withoutCase(Draft current) {
+        var child = !current.answers().is(CaseField.AGE_CLASS.code(), "ADULT");
+        var panel = new Div(
+                new H2(Words.of("refusal.offer")),
+                new Paragraph(Words.of(child ? "refusal.child" : "refusal.offer.text")));
+        panel.addClassName("k-panel");
+        if (!child) {
+            panel.add(Links.primary("without-case/" + current.id(), Words.of("refusal.go")));
+        }
+        return panel;
     }
 
     private Div buttons(@Nullable String back, Button primary) {

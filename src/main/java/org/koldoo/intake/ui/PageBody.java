@@ -12,7 +12,6 @@ import org.koldoo.intake.AnswerWords;
 import org.koldoo.intake.Answers;
 import org.koldoo.intake.ConsentQuestions;
 import org.koldoo.intake.IntakePage;
-import org.koldoo.intake.PersonTextPrint;
 import org.koldoo.intake.PersonTexts;
 
 /** One page of the intake, or all of them below each other when it is entered from paper. */
@@ -29,7 +28,7 @@ class PageBody extends Div {
             Answers answers,
             AnswerWords words,
             PersonTexts personTexts,
-            PersonTextPrint print,
+            PrintQuestion print,
             QuestionsForm.Listener listener) {
         this.listener = listener;
         texts = new PersonTextPanel(personTexts, print);

@@ -1,8 +1,7 @@
 package org.koldoo.intake.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,16 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.koldoo.base.ui.Tag;
 import org.koldoo.base.ui.Words;
 import org.koldoo.intake.PersonText;
-import org.koldoo.intake.PersonTextPrint;
 import org.koldoo.intake.PersonTexts;
 
 /** A text for the person beside the same text in the worker's language. */
 class PersonTextPanel extends Div {
 
     private final PersonTexts texts;
-    private final PersonTextPrint print;
+    private final PrintQuestion print;
 
-    PersonTextPanel(PersonTexts texts, PersonTextPrint print) {
+    PersonTextPanel(PersonTexts texts, PrintQuestion print) {
         this.texts = texts;
         this.print = print;
         addClassName("k-intake-texts");
@@ -41,8 +39,8 @@ class PersonTextPanel extends Div {
             Stream.of(forPerson, forWorker).forEach(text -> addColumn(columns, text));
             var details = new Details(Words.of("intake.text." + document), columns);
             details.setWidthFull();
-            if (forPerson != null && print.printable(forPerson)) {
-                columns.add(printed(forPerson));
+            if (forPerson != null && print.printable(document, language)) {
+                columns.add(printed(forPerson, language));
             }
             details.setOpened(document.equals(PersonTexts.INFORMATION) && forPerson != null);
             add(details);
@@ -55,13 +53,11 @@ class PersonTextPanel extends Div {
         }
     }
 
-    private Anchor printed(PersonText text) {
-        var link = new Anchor(
-                Pdfs.of("text.pdf", () -> print.pdf(text)),
-                AttachmentType.INLINE,
-                Words.of("intake.text.print", text.languageName()));
-        link.setTarget("_blank");
-        return link;
+    /** Never the sheet at once: first whether it is safe to carry. */
+    private Button printed(PersonText text, String language) {
+        return new Button(
+                Words.of("intake.text.print", text.languageName()),
+                click -> print.ask(null, language, text.document()));
     }
 
     private static Div column(PersonText text) {

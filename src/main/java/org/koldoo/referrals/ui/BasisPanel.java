@@ -1,5 +1,6 @@
 package org.koldoo.referrals.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -11,6 +12,7 @@ import org.koldoo.base.ui.Links;
 import org.koldoo.base.ui.Option;
 import org.koldoo.cases.CaseHead;
 import org.koldoo.cases.Consents;
+import org.koldoo.cases.NotTold;
 import org.koldoo.referrals.NewReferral;
 import org.koldoo.referrals.Referrals;
 
@@ -22,9 +24,10 @@ class BasisPanel extends Div {
     private final transient BodyCode receiver;
     private final RadioButtonGroup<String> kind;
     private final TextArea reason;
+    private final Checkbox knowing = new Checkbox(getTranslation("notTold.knowing"));
     private final boolean there;
 
-    BasisPanel(Consents consents, CaseHead head, BodyCode receiver) {
+    BasisPanel(Consents consents, NotTold notTold, CaseHead head, BodyCode receiver) {
         this.consents = consents;
         this.head = head;
         this.receiver = receiver;
@@ -33,6 +36,8 @@ class BasisPanel extends Div {
         reason = Fields.longText(getTranslation("referrals.basis.reason"), 2_000);
         var basis = consents.basisFor(head.number(), receiver);
         there = basis.isPresent();
+        knowing.setVisible(notTold.of(head.number()).bodies().stream()
+                .anyMatch(one -> one.body().equals(receiver)));
         if (basis.isPresent()) {
             addClassName("k-panel");
             add(new Paragraph(
@@ -43,7 +48,8 @@ class BasisPanel extends Div {
                     new Paragraph(getTranslation("referrals.basis.missing")),
                     Links.to("ask-consent/" + head.number().value(), getTranslation("referrals.basis.askConsent")),
                     kind,
-                    reason);
+                    reason,
+                    knowing);
         }
     }
 
@@ -58,6 +64,9 @@ class BasisPanel extends Div {
     void check(FormErrors errors) {
         if (!there) {
             errors.require(kind, reason);
+            if (knowing.isVisible() && !knowing.getValue()) {
+                errors.add(knowing, getTranslation("error.notTold.basis"));
+            }
         }
     }
 
@@ -66,7 +75,8 @@ class BasisPanel extends Div {
         if (there || consents.basisFor(head.number(), receiver).isPresent()) {
             referrals.send(referral);
         } else {
-            referrals.send(referral, Consents.BasisKind.valueOf(kind.getValue()), reason.getValue());
+            referrals.send(
+                    referral, Consents.BasisKind.valueOf(kind.getValue()), reason.getValue(), knowing.getValue());
         }
     }
 }

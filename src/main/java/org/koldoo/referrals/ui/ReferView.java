@@ -13,6 +13,8 @@ import org.koldoo.base.Refused;
 import org.koldoo.base.ui.PageHeader;
 import org.koldoo.cases.Cases;
 import org.koldoo.cases.Consents;
+import org.koldoo.cases.NotTold;
+import org.koldoo.cases.ui.NotToldPanels;
 import org.koldoo.institutions.Institutions;
 import org.koldoo.institutions.ServiceDirectory;
 import org.koldoo.referrals.Referrals;
@@ -29,6 +31,8 @@ class ReferView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     record Parts(
             Cases cases,
             Consents consents,
+            NotTold notTold,
+            NotToldPanels panels,
             ServiceDirectory directory,
             Institutions institutions,
             Referrals referrals,
@@ -38,12 +42,14 @@ class ReferView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     ReferView(
             Cases cases,
             Consents consents,
+            NotTold notTold,
+            NotToldPanels panels,
             ServiceDirectory directory,
             Institutions institutions,
             Referrals referrals,
             CodeLists codes,
             Attempts attempts) {
-        this.parts = new Parts(cases, consents, directory, institutions, referrals, codes, attempts);
+        this.parts = new Parts(cases, consents, notTold, panels, directory, institutions, referrals, codes, attempts);
         addClassName("k-page");
     }
 
@@ -59,6 +65,7 @@ class ReferView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new PageHeader(
                             getTranslation(urgent ? "referrals.refer.urgent" : "referrals.refer.title"),
                             getTranslation("referrals.refer.lead", head.number().value(), head.codeName())),
+                    parts.panels().of(head.number()),
                     new ReferPanel(parts, head, urgent));
         } catch (Refused refused) {
             event.rerouteToError(NotFoundException.class);

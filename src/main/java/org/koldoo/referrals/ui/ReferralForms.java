@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import org.koldoo.base.CodeLists;
 import org.koldoo.base.ui.Links;
 import org.koldoo.base.ui.Words;
+import org.koldoo.cases.ui.NotToldPanels;
 import org.koldoo.cases.ui.StepContext;
 import org.koldoo.cases.ui.StepForm;
 import org.koldoo.institutions.Institutions;
@@ -100,14 +101,18 @@ class ReferralForms {
 
     @Bean
     StepForm phoneCentreForm(
-            Referrals referrals, CodeLists codes, Institutions institutions, ServiceDirectory directory) {
+            Referrals referrals,
+            CodeLists codes,
+            Institutions institutions,
+            ServiceDirectory directory,
+            NotToldPanels notTold) {
         return StepForm.of(
                 "phoneCentre",
                 context -> new PhoneForm(
                         context,
                         referrals,
                         declineReason(codes, "referrals.phone.reason"),
-                        new PhonePanel(context, referrals, directory),
+                        new Div(notTold.of(context.head().number()), new PhonePanel(context, referrals, directory)),
                         new AskedPanel(context, referrals, codes, institutions)));
     }
 

@@ -48,13 +48,22 @@ class SharePanel extends Div {
                 getTranslation("referrals.share.optional"),
                 Sharing.OPTIONAL.stream().sorted().map(SharePanel::option).toList());
         optional.setHelperText(getTranslation("referrals.share.optional.help"));
-        basis = new BasisPanel(parts.consents(), head, offer.body());
+        basis = new BasisPanel(parts.consents(), parts.notTold(), head, offer.body());
         message = Fields.longText(getTranslation("referrals.share.message"), 2_000);
         message.setHelperText(getTranslation("referrals.share.message.help"));
         var send = new Button(getTranslation(urgent ? "referrals.share.sendUrgent" : "referrals.share.send"));
         send.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         send.addClickListener(e -> send());
-        add(new H2(offer.name().in(getLocale())), errors, phone(), preview(), optional, basis, message, send);
+        add(
+                new H2(offer.name().in(getLocale())),
+                errors,
+                parts.panels().of(head.number()),
+                phone(),
+                preview(),
+                optional,
+                basis,
+                message,
+                send);
     }
 
     private Div phone() {

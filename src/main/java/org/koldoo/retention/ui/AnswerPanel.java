@@ -19,7 +19,7 @@ class AnswerPanel extends Div {
     private static final int LONGEST_REASON = 4_000;
 
     AnswerPanel(DataRequest request, DataRequests requests, Runnable done) {
-        addClassName("k-panel");
+        addClassNames("k-panel", "k-keeping-form");
         var errors = new FormErrors();
         var outcome = Fields.radios(
                 getTranslation("keeping.answer"),

@@ -39,11 +39,12 @@ class HoldList extends Div {
 
     private ListItem row(Hold hold, boolean decides) {
         var reference = hold.reference() == null ? "" : " " + hold.reference();
-        var row = new ListItem(new Paragraph(Words.of("keeping.hold.reason." + hold.reason()) + "." + reference));
-        row.addClassName("k-task");
+        var what = new Div(new Paragraph(Words.of("keeping.hold.reason." + hold.reason()) + "." + reference));
+        var row = new ListItem(what);
+        row.addClassNames("k-task", "k-keeping-row");
         var since = new Paragraph(Words.of("keeping.hold.since", Times.text(hold.placedAt())));
         since.addClassName("k-quiet");
-        row.add(since);
+        what.add(since);
         var lifted = hold.liftedAt();
         row.add(
                 lifted == null

@@ -15,7 +15,7 @@ import org.koldoo.retention.DataRequests;
 class IdentityPanel extends Div {
 
     IdentityPanel(DataRequest request, DataRequests requests, Runnable done) {
-        addClassName("k-panel");
+        addClassNames("k-panel", "k-keeping-form");
         var errors = new FormErrors();
         var how = Fields.radios(
                 getTranslation("keeping.ask.identity"),

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
@@ -109,17 +110,18 @@ class KeepingView extends Page implements BeforeEnterObserver {
     }
 
     private ListItem row(CaseDates dates) {
-        var row = new ListItem(
-                new H2(Links.to(
+        var what = new Div(
+                new H3(Links.to(
                         "case/" + dates.number() + "/keeping", dates.number().value())),
                 new Paragraph(words.when(dates)));
-        row.addClassNames("k-task", "k-keeping-row");
         var why = words.why(dates);
         if (!why.isBlank()) {
             var line = new Paragraph(why);
             line.addClassName("k-quiet");
-            row.add(line);
+            what.add(line);
         }
+        var row = new ListItem(what);
+        row.addClassNames("k-task", "k-keeping-row");
         return row;
     }
 

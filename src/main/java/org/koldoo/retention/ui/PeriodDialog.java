@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.FormErrors;
+import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.WithProof;
 import org.koldoo.base.ui.Words;
 import org.koldoo.retention.Period;
@@ -46,6 +47,7 @@ class PeriodDialog extends KeepingDialog {
     @Override
     void keep() {
         periods.change(period.name(), amount.getValue(), source.getValue(), asOf.getValue(), verified.getValue());
+        Notices.done(Words.of("keeping.early.asked"));
     }
 
     @Override

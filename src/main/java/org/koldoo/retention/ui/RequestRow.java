@@ -1,5 +1,6 @@
 package org.koldoo.retention.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,13 +16,14 @@ import org.koldoo.retention.DataRequest;
 class RequestRow extends ListItem {
 
     RequestRow(DataRequest request, KeepingWords words, DueText dueText) {
-        addClassName("k-task");
-        add(new H3(Links.to("requests/" + request.id(), Words.of("keeping.kind." + request.kind()))));
-        add(new Paragraph(Words.of(
+        addClassNames("k-task", "k-keeping-row");
+        var what = new Div(new H3(Links.to("requests/" + request.id(), Words.of("keeping.kind." + request.kind()))));
+        what.add(new Paragraph(Words.of(
                 "keeping.request.of",
                 request.number().value(),
                 words.body(request.body()),
                 Times.text(request.receivedOn()))));
+        add(what);
         var outcome = request.outcome();
         if (outcome == null) {
             add(new DueBadge(dueText, request.dueAt()));

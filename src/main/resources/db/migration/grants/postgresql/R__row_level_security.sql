@@ -8,6 +8,8 @@ create or replace function koldoo_person() returns uuid language sql stable
     return nullif(current_setting('koldoo.person', true), '')::uuid;
 create or replace function koldoo_body() returns varchar language sql stable
     return nullif(current_setting('koldoo.body', true), '');
+create or replace function koldoo_office() returns varchar language sql stable
+    return nullif(current_setting('koldoo.office', true), '');
 create or replace function koldoo_holders() returns varchar[] language sql stable
     return string_to_array(current_setting('koldoo.holders', true), ',')::varchar[];
 create or replace function koldoo_moment() returns timestamp with time zone language sql stable
@@ -18,14 +20,17 @@ create or replace function koldoo_sees(the_case varchar) returns boolean languag
 declare
     the_person uuid := koldoo_person();
     the_body varchar := koldoo_body();
+    the_office varchar := koldoo_office();
     the_holders varchar[] := koldoo_holders();
     the_moment timestamp with time zone := koldoo_moment();
 begin
     return exists (select 1 from case_file c join case_grant g on g.case_no = c.case_no where c.case_no = the_case and
          g.body_code = the_body and g.holder = any (the_holders) and (g.user_id is null or g.user_id = the_person)
          and g.valid_from <= the_moment and (g.valid_until is null or g.valid_until > the_moment)
-         and (c.restricted = false or g.user_id = the_person)
-         and not exists (select 1 from case_deny d where d.case_no = g.case_no and d.body_code = g.body_code));
+         and (c.restricted = false or g.user_id = the_person and g.basis <> 'EMERGENCY')
+         and not exists (select 1 from case_deny d where d.case_no = g.case_no and d.body_code = g.body_code)
+         and not exists (select 1 from case_exclusion x where x.case_no = g.case_no and (x.user_id = the_person
+             or x.user_id is null and x.body_code = the_body and x.office = the_office)));
 end
 $$;
 
@@ -84,10 +89,21 @@ begin
         where r.alert_id = alert.id and (r.user_id = koldoo_person() or r.role = any (koldoo_holders())
             and (r.body_code is null or r.body_code = koldoo_body()))));
 
+    -- Walls, custodians and emergency access: read with the case, written by the mechanism. Whoever is kept out reads nothing
+    -- of it, and whoever has used emergency access hears of it from the mechanism.
+    foreach the_table in array array['case_exclusion', 'case_custodian', 'card_opening', 'emergency_use'] loop
+        execute format('create policy by_the_mechanism on %I using (koldoo_mechanism())', the_table);
+        execute format('create policy read_with_the_case on %I for select using (koldoo_sees(case_no))', the_table);
+    end loop;
+
+    -- Whom the person does not want told.
+    create policy of_the_case on must_not_be_told using (koldoo_mechanism() or koldoo_sees(case_no));
+
     -- Exports: for whoever asked for them.
     create policy of_the_asker on data_export using (koldoo_mechanism() or asked_by = koldoo_person());
     create policy of_the_export on data_export_part
         using (koldoo_mechanism() or exists (select 1 from data_export e where e.id = export_id));
+
     -- Documents of a case.
     foreach the_table in array array['case_document', 'case_document_part'] loop
         execute format('create policy of_the_case on %I using (koldoo_mechanism() or koldoo_sees(case_no))', the_table);

@@ -74,10 +74,11 @@ class SecondWallTest {
 
     @Test
     void nobodyHasNoNameAndTheProgramItselfIsTheMechanism() {
-        assertThat(Introduction.now()).isEqualTo(new Introduction("", "", "", false));
-        assertThat(CurrentActor.as(Actor.SYSTEM, Introduction::now)).isEqualTo(new Introduction("", "", "", true));
+        assertThat(Introduction.now()).isEqualTo(new Introduction("", "", "", "", false));
+        assertThat(CurrentActor.as(Actor.SYSTEM, Introduction::now)).isEqualTo(new Introduction("", "", "", "", true));
         assertThat(CurrentActor.as(worker, Introduction::now))
-                .isEqualTo(new Introduction(worker.id().toString(), "CCB", "PERSON,BODY,CASEWORKER,SUPERVISOR", false));
+                .isEqualTo(new Introduction(
+                        worker.id().toString(), "CCB", "", "PERSON,BODY,CASEWORKER,SUPERVISOR", false));
     }
 
     @Test

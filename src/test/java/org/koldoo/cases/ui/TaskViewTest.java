@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.koldoo.base.Labels;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Pairs;
+import org.koldoo.base.ui.Words;
 import org.koldoo.cases.AgeClass;
 import org.koldoo.workflow.FieldKind;
 import org.koldoo.workflow.ShowIf;
@@ -42,6 +43,20 @@ class TaskViewTest extends ScreenTest {
     void onlyTheDisclosedFieldsAreShown() {
         open(task());
         assertThat(text(find(Pairs.class).single())).startsWith("Sex").doesNotContain("Age");
+    }
+
+    @Test
+    void sensitiveFieldsOfATaskAreShownWhenAskedForAndHiddenAgainWhenItIsLeft() {
+        var item = task();
+        world.declarations.computeIfPresent(
+                item.element(), (element, declared) -> World.disclosing(declared, Set.of("sex", "safe_contact")));
+        open(item);
+        assertThat(text(view())).contains("Safe contact").doesNotContain("+996700112233");
+        test(find(Button.class).withText(Words.of("person.show")).single()).click();
+        assertThat(text(view())).contains("+996700112233");
+        assertThat(world.calls).containsExactly("reveal ");
+        open(item);
+        assertThat(text(view())).doesNotContain("+996700112233");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
 import org.koldoo.base.ui.LanguageMemory;
+import org.koldoo.base.ui.WithProof;
 import org.koldoo.cases.AgeClass;
 import org.koldoo.cases.AnsweredForOthers;
 import org.koldoo.cases.AppealStanding;
@@ -33,9 +34,15 @@ import org.koldoo.cases.CaseExport;
 import org.koldoo.cases.CaseField;
 import org.koldoo.cases.CaseHead;
 import org.koldoo.cases.CaseSearch;
+import org.koldoo.cases.CaseTeam;
 import org.koldoo.cases.Cases;
+import org.koldoo.cases.ConflictWall;
 import org.koldoo.cases.Consents;
+import org.koldoo.cases.CustodianDuty;
+import org.koldoo.cases.EmergencyAccess;
+import org.koldoo.cases.EmergencyCards;
 import org.koldoo.cases.Scope;
+import org.koldoo.cases.SealedCases;
 import org.koldoo.cases.Sex;
 import org.koldoo.cases.Standing;
 import org.koldoo.cases.StepAnswers;
@@ -91,6 +98,8 @@ class World {
     final List<JournalEntry> journal = new ArrayList<>();
     final List<String> calls = new ArrayList<>();
     final Map<String, StepDeclaration> declarations = new LinkedHashMap<>();
+    Optional<Scope> scope = Optional.empty();
+    boolean hourIsOver;
     Optional<WorkItem> faster = Optional.empty();
     boolean secondPerson;
     AnsweredForOthers.Review review = NOT_LOOKED;
@@ -108,6 +117,10 @@ class World {
         journal.clear();
         calls.clear();
         declarations.clear();
+        until = Optional.empty();
+        scope = Optional.empty();
+        hourIsOver = false;
+        seal = new SealedCases.State(null, Set.of(), Set.of());
         faster = Optional.empty();
         secondPerson = false;
         clock.reset();
@@ -175,6 +188,24 @@ class World {
         items.add(item);
         declarations.computeIfAbsent(element, World::declaration);
         return item;
+    }
+
+    static StepDeclaration disclosing(StepDeclaration declared, Set<String> fields) {
+        return new StepDeclaration(
+                declared.topic(),
+                declared.element(),
+                declared.formKey(),
+                declared.stage(),
+                declared.name(),
+                declared.guidance(),
+                declared.fields(),
+                declared.outcomes(),
+                fields,
+                declared.party(),
+                declared.role(),
+                declared.deadline(),
+                declared.notBy(),
+                declared.source());
     }
 
     static StepDeclaration declaration(String element) {
@@ -352,7 +383,92 @@ class World {
             public Map<CaseField, String> fieldsFor(WorkItem item) {
                 return Map.of(CaseField.SEX, "F");
             }
+
+            public Map<CaseField, String> revealFor(WorkItem item, String purpose) {
+                calls.add("reveal " + purpose);
+                return Map.of(CaseField.SAFE_CONTACT, "+996700112233");
+            }
         });
+    }
+
+    SealedCases.State seal = new SealedCases.State(null, Set.of(), Set.of());
+
+    @Bean
+    SealedCases sealedCases() {
+        return Partly.of(SealedCases.class, new Object() {
+            public SealedCases.State of(CaseNumber number) {
+                return seal;
+            }
+
+            public void seal(CaseNumber number, Set<UserId> others) {
+                calls.add("seal " + others.size());
+            }
+
+            public List<StaffMember> custodiansFor(CaseNumber number) {
+                return List.of();
+            }
+        });
+    }
+
+    @Bean
+    CaseTeam caseTeam() {
+        return org.mockito.Mockito.mock(CaseTeam.class);
+    }
+
+    @Bean
+    ConflictWall conflictWall() {
+        return Partly.of(ConflictWall.class, new Object() {
+            public List<ConflictWall.Excluded> of(CaseNumber number) {
+                return List.of();
+            }
+
+            public List<ConflictWall.Route> routes(CaseNumber number, BodyCode instead) {
+                return List.of();
+            }
+
+            public void exclude(CaseNumber number, ConflictWall.Whom whom, String reason) {
+                calls.add("exclude " + whom.body() + " " + reason);
+            }
+        });
+    }
+
+    Optional<Instant> until = Optional.empty();
+
+    @Bean
+    EmergencyAccess emergencyAccess() {
+        return Partly.of(EmergencyAccess.class, new Object() {
+            public EmergencyAccess.Standing standing() {
+                return EmergencyAccess.Standing.MAY;
+            }
+
+            public Optional<EmergencyAccess.Opened> open(String typed, String code, String reason) {
+                calls.add("emergency " + code);
+                return heads.keySet().stream()
+                        .filter(number -> number.value().equals(typed))
+                        .findFirst()
+                        .map(number -> new EmergencyAccess.Opened(
+                                number, clock.instant().plusSeconds(3600)));
+            }
+
+            public Optional<Instant> until(CaseNumber number) {
+                return until;
+            }
+        });
+    }
+
+    @Bean
+    EmergencyCards emergencyCards() {
+        return (typed, reason) -> Optional.empty();
+    }
+
+    @Bean
+    CustodianDuty custodianDuty() {
+        return org.mockito.Mockito.mock(CustodianDuty.class);
+    }
+
+    @Bean
+    WithProof withProof() {
+        return Runnable::run;
     }
 
     @Bean
@@ -368,7 +484,10 @@ class World {
     CaseAccess access() {
         return Partly.of(CaseAccess.class, new Object() {
             public Optional<Scope> scope(Actor actor, CaseNumber number) {
-                return actor.of(OWNER) ? Optional.of(Scope.FULL) : Optional.of(Scope.STEP);
+                if (hourIsOver) {
+                    return Optional.empty();
+                }
+                return scope.or(() -> actor.of(OWNER) ? Optional.of(Scope.FULL) : Optional.of(Scope.STEP));
             }
 
             public void require(CaseNumber number, Scope atLeast) {
@@ -512,6 +631,10 @@ class World {
                 return all().stream().filter(body -> body.code().equals(code)).findFirst();
             }
 
+            public List<org.koldoo.institutions.Office> offices(BodyCode body) {
+                return List.of();
+            }
+
             public List<Body> all() {
                 return List.of(
                         body(OWNER, new Labels("Ош кризистик борбору", "Кризисный центр Ош", "Crisis centre Osh")),
@@ -531,6 +654,12 @@ class World {
                 return id.equals(AIDA)
                         ? Optional.of(new StaffMember(AIDA, "aida", "Аида", OWNER, null, Set.of(Role.CASEWORKER), true))
                         : Optional.empty();
+            }
+
+            public List<StaffMember> ofBody(BodyCode body) {
+                return List.of(
+                        new StaffMember(BEK, "bek", "Бек", body, null, Set.of(Role.CASEWORKER), true),
+                        new StaffMember(AIDA, "aida", "Аида", body, null, Set.of(Role.CASEWORKER), true));
             }
 
             public Map<UserId, StaffMember> findAll(Collection<UserId> ids) {

@@ -1,0 +1,61 @@
+package org.koldoo.accounts;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.koldoo.accounts.SessionStanding.Standing;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * While a session is covered the server tells it nothing: whoever lifts the cover in the browser by other means sees an old
+ * page and cannot go on. A window that waits asks again by itself, so nothing that was sent is lost.
+ */
+class CoveredSessions extends OncePerRequestFilter {
+
+    private final SessionStanding standing;
+    private final CoverPage page;
+
+    CoveredSessions(SessionStanding standing, CoverPage page) {
+        this.standing = standing;
+        this.page = page;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var session = request.getSession(false);
+        if (session == null
+                || authentication == null
+                || !(authentication.getPrincipal() instanceof StaffPrincipal person)
+                || open(request)
+                || standing.of(session, person) != Standing.COVERED) {
+            chain.doFilter(request, response);
+        } else if (request.getMethod().equals("GET")
+                && IdleSessions.kind(request).isEmpty()
+                && wantsPage(request)) {
+            page.write(person, response);
+        } else {
+            response.setHeader("Retry-After", "5");
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private static boolean wantsPage(HttpServletRequest request) {
+        var accept = request.getHeader("Accept");
+        return accept != null && accept.contains("text/html");
+    }
+
+    /** What pages are made of, and what the cover itself asks. */
+    private static boolean open(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return SessionDesk.asked(request)
+                || path.startsWith("/assets/")
+                || path.equals("/styles.css")
+                || KnownRequests.file(path)
+                || "heartbeat".equals(IdleSessions.kind(request));
+    }
+}

@@ -1,0 +1,119 @@
+package org.koldoo.cases.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.koldoo.base.Refused;
+import org.koldoo.base.ui.Fields;
+import org.koldoo.base.ui.FormErrors;
+import org.koldoo.base.ui.Links;
+import org.koldoo.base.ui.Page;
+import org.koldoo.base.ui.PageHeader;
+import org.koldoo.base.ui.Pairs;
+import org.koldoo.base.ui.WithProof;
+import org.koldoo.base.ui.Words;
+import org.koldoo.cases.EmergencyAccess;
+import org.koldoo.cases.EmergencyCards;
+import org.koldoo.institutions.Body;
+import org.koldoo.institutions.Institutions;
+import org.koldoo.workflow.Attempts;
+
+/** The emergency card of a sealed case, for a custodian: the number, why, and then the few things that a night needs. */
+@Route("night-card")
+@RolesAllowed("CUSTODIAN")
+class NightCardView extends Page {
+
+    private static final int REASON_LIMIT = 2000;
+
+    private final EmergencyCards cards;
+    private final Attempts attempts;
+    private final WithProof proof;
+    private final Names names;
+    private final FieldWords words;
+    private final Institutions institutions;
+    private final FormErrors errors = new FormErrors();
+    private final TextField number = Fields.text(Words.of("card.number"), 60);
+    private final TextArea reason = Fields.longText(Words.of("card.reason"), REASON_LIMIT);
+    private final Div place = new Div();
+
+    NightCardView(
+            EmergencyCards cards,
+            Attempts attempts,
+            WithProof proof,
+            Names names,
+            FieldWords words,
+            Institutions institutions) {
+        this.cards = cards;
+        this.attempts = attempts;
+        this.proof = proof;
+        this.names = names;
+        this.words = words;
+        this.institutions = institutions;
+        number.setRequiredIndicatorVisible(true);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setHelperText(Words.of("emergency.reason.help", EmergencyAccess.SHORTEST_REASON));
+        var open = new Button(Words.of("card.open"), click -> open());
+        open.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        place.add(number, reason, open);
+        place.addClassName("k-form");
+        add(
+                new PageHeader(Words.of("card.title"), Words.of("card.lead")),
+                new Paragraph(Words.of("card.known")),
+                errors,
+                place,
+                Links.to("custodian-duty", Words.of("duty.menu")));
+    }
+
+    private void open() {
+        errors.clear();
+        errors.require(number, reason);
+        if (errors.show()) {
+            return;
+        }
+        try {
+            proof.run(() -> {
+                var card = attempts.run(() -> cards.open(number.getValue(), reason.getValue()));
+                if (card.isPresent()) {
+                    place.removeAll();
+                    place.add(shown(card.get()));
+                } else {
+                    errors.refused(new Refused("card.unknown"));
+                }
+            });
+        } catch (Refused refused) {
+            errors.refused(refused);
+        }
+    }
+
+    private Section shown(EmergencyCards.Card card) {
+        var panel = new Section(new H2(card.number().value()));
+        panel.addClassNames("k-panel", "k-card-open");
+        var pairs = new Pairs();
+        EmergencyCards.FIELDS.stream()
+                .sorted()
+                .forEach(field -> pairs.pair(
+                        words.label(field),
+                        card.fields().containsKey(field)
+                                ? words.value(field, card.fields().getOrDefault(field, ""))
+                                : Words.of("card.nothing")));
+        panel.add(pairs, new H2(Words.of("card.call")));
+        var people = names.people(card.call());
+        var list = new UnorderedList();
+        card.call().forEach(person -> list.add(new ListItem(people.getOrDefault(person, ""))));
+        institutions
+                .find(card.owner())
+                .map(Body::phone24h)
+                .ifPresent(phone -> list.add(new ListItem(names.body(card.owner()) + ": " + phone)));
+        panel.add(list);
+        return panel;
+    }
+}

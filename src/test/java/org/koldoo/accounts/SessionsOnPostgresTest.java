@@ -1,0 +1,6 @@
+package org.koldoo.accounts;
+
+import org.koldoo.testing.ModulePostgresTest;
+
+@ModulePostgresTest
+class SessionsOnPostgresTest extends SessionsRules {}

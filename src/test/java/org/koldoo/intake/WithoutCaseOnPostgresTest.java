@@ -1,0 +1,4 @@
+package org.koldoo.intake;
+
+@IntakePostgresTest
+class WithoutCaseOnPostgresTest extends WithoutCaseRules {}

@@ -1,0 +1,4 @@
+package org.koldoo.intake;
+
+@IntakeTest
+class WithoutCaseTest extends WithoutCaseRules {}
