@@ -6,6 +6,7 @@
             "base",
             "journal",
             "approvals",
+            "approvals :: ui",
             "vault",
             "files",
             "institutions",

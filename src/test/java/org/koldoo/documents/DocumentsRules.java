@@ -19,6 +19,8 @@ import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
 import org.koldoo.cases.AgeClass;
+import org.koldoo.cases.CaseAccess;
+import org.koldoo.cases.Scope;
 import org.koldoo.cases.Timeline;
 import org.koldoo.cases.YesNoUnsure;
 import org.koldoo.documents.Documents.NewDocument;
@@ -51,6 +53,9 @@ abstract class DocumentsRules extends Mechanism {
 
     @Autowired
     DocumentRemoval removal;
+
+    @Autowired
+    CaseAccess access;
 
     @Autowired
     UserAdmin staff;
@@ -200,6 +205,23 @@ abstract class DocumentsRules extends Mechanism {
         does(worker, () -> documents.check(number, id, ""));
         does(boss, () -> cases.reassign(number, colleague()));
         assertThat(refusal(worker, () -> documents.read(number, id, ""))).isEqualTo("case.unknown");
+    }
+
+    @Test
+    void aBodyThatTheCaseIsSharedWithHasNoDocumentOfIt() {
+        var number = adult();
+        var id = added(number, photo());
+        as(Actor.SYSTEM, () -> {
+            access.grant(new CaseAccess.Grant(
+                    number, CENTRE, null, null, Scope.SHARED, Set.of(), "CONSENT", id, time.instant(), null));
+            return 1;
+        });
+        time.advance(Duration.ofSeconds(1));
+        assertThat(as(centre, () -> access.scope(centre, number))).contains(Scope.SHARED);
+        assertThat(refusal(centre, () -> documents.of(number))).isEqualTo("case.unknown");
+        assertThat(refusal(centre, () -> documents.names(number, "TASK"))).isEqualTo("case.unknown");
+        assertThat(refusal(centre, () -> documents.read(number, id, "TASK"))).isEqualTo("case.unknown");
+        assertThat(refusal(centre, () -> documents.add(number, photo()))).isEqualTo("case.unknown");
     }
 
     private UserId colleague() {

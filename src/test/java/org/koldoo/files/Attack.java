@@ -243,6 +243,7 @@ record Attack(String what, String name, byte[] bytes, String code) {
                 of("a link in the archive", "a.docx", link(docx), "file.archive"),
                 of("an archive that lies about a length", "a.docx", lie(docx), "file.archive"),
                 of("one file used twice", "a.docx", overlap(docx), "file.archive"),
+                of("a file that lies in another one", "a.docx", quoted(), "file.archive"),
                 of(
                         "a name that is another one in front",
                         "a.docx",
@@ -325,6 +326,21 @@ record Attack(String what, String name, byte[] bytes, String code) {
         int first = table(copy);
         int second = first + 46 + copy.getShort(first + 28);
         return copy.putInt(second + 42, 0).array();
+    }
+
+    /** The bytes of one file are the whole of another one: so a small archive grows with the square of its files. */
+    private static byte[] quoted() {
+        var inner = Samples.zip(new LinkedHashMap<>(java.util.Map.of("word/b.xml", latin("<b/>"))));
+        int innerTable = table(copy(inner));
+        var outer = Samples.stored("word/a.xml", Arrays.copyOf(inner, innerTable));
+        var line = copy(Arrays.copyOfRange(inner, innerTable, inner.length - 22));
+        int end = outer.length - 22;
+        int at = new String(outer, StandardCharsets.ISO_8859_1).indexOf("word/b.xml") - 30;
+        line.putInt(42, at);
+        var tail = copy(Arrays.copyOfRange(outer, end, outer.length));
+        tail.putShort(8, (short) (tail.getShort(8) + 1)).putShort(10, (short) (tail.getShort(10) + 1));
+        tail.putInt(12, tail.getInt(12) + line.capacity());
+        return join(Arrays.copyOf(outer, end), line.array(), tail.array());
     }
 
     private static byte[] huge(byte[] jpeg) {

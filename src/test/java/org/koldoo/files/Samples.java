@@ -169,6 +169,28 @@ public final class Samples {
         return out.toByteArray();
     }
 
+    /** A document with one more file that is not packed. */
+    static byte[] stored(String name, byte[] content) {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var part : docxParts().entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
+            var crc = new CRC32();
+            crc.update(content);
+            var entry = new ZipEntry(name);
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(content.length);
+            entry.setCrc(crc.getValue());
+            zip.putNextEntry(entry);
+            zip.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
     /** Frames of 128 kbit/s at 44.1 kHz. */
     public static byte[] mp3(int frames) {
         var one = new byte[417];

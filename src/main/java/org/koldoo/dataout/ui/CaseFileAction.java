@@ -1,5 +1,6 @@
 package org.koldoo.dataout.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -51,9 +52,15 @@ class CaseFileAction implements CaseAction {
         purpose.setValue(ExportPurpose.PURPOSES[0]);
         ConfirmAction.ask(
                 Words.of("case.action.caseFile"),
-                new Div(new Paragraph(Words.of("exports.caseFile.what")), how, purpose),
+                form(new Paragraph(Words.of("exports.caseFile.what")), how, purpose),
                 Words.of("exports.take"),
                 () -> take(head, PLAIN.equals(how.getValue()), purpose.getValue()));
+    }
+
+    private static Div form(Component... parts) {
+        var form = new Div(parts);
+        form.addClassName("k-form");
+        return form;
     }
 
     private void take(CaseHead head, boolean plain, String purpose) {

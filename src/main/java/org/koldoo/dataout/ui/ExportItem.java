@@ -37,7 +37,7 @@ class ExportItem extends ListItem {
         var title = new Span(Words.of("export.kind." + entry.kind()) + (number == null ? "" : " " + number.value()));
         title.addClassName("k-documents-title");
         var facts = new Span(Words.of(
-                "exports.facts",
+                entry.rows() == 0 ? "exports.facts.short" : "exports.facts",
                 Times.text(entry.askedAt()),
                 Words.of("case.export.purpose." + entry.purpose()),
                 entry.rows()));
