@@ -36,7 +36,6 @@ class ProfileView extends Div implements HasDynamicTitle {
     private final Checkbox shortcuts = new Checkbox(Words.of("accounts.profile.shortcuts"));
     private final transient OwnAccount account;
 
-<<<<<<< HEAD
     ProfileView(
             OwnAccount account,
             SecondFactors factors,
@@ -44,9 +43,6 @@ class ProfileView extends Div implements HasDynamicTitle {
             SessionDoor door,
             OwnSessions sessions,
             List<ProfilePart> parts) {
-=======
-    ProfileView(OwnAccount account, OwnSessions sessions, List<ProfilePart> parts) {
->>>>>>> 29101fa834d62278332b4ecc8ee20ba7455ec919
         this.account = account;
         var profile = account.profile();
         name.setValue(profile.displayName());

@@ -22,16 +22,10 @@ class PageScript implements IndexHtmlRequestListener {
         var door = new Element("script").attr("src", "assets/expressions.js");
         Optional.ofNullable(head.selectFirst("base"))
                 .ifPresentOrElse(base -> base.after(door), () -> head.prependChild(door));
-<<<<<<< HEAD
         for (var file : List.of("koldoo", "passkey", "cover", "notices")) {
             head.appendChild(
                     new Element("script").attr("src", "assets/" + file + ".js").attr("defer", true));
         }
-=======
-        head.appendChild(new Element("script").attr("src", "assets/koldoo.js").attr("defer", true));
-        head.appendChild(new Element("script").attr("src", "assets/notices.js").attr("defer", true));
-        head.appendChild(new Element("script").attr("src", "assets/cover.js").attr("defer", true));
->>>>>>> 29101fa834d62278332b4ecc8ee20ba7455ec919
         head.appendChild(new Element("link")
                 .attr("rel", "icon")
                 .attr("type", "image/svg+xml")
