@@ -79,6 +79,22 @@ class SecureDoorTest {
                 .startsWith("HTTP/1.1 411");
     }
 
+    /** The framework finds it by a parameter that may stand anywhere; the limits are asked before the framework. */
+    @Test
+    @Asvs("V1.1.1")
+    void whatAWindowSendsCannotBeDisguisedToPassTheLimits() throws Exception {
+        for (var disguise : new String[] {
+            "/?x=1&v-r=uidl", "/?v-r=heartbeat&v-r=uidl", "/?%76-r=uidl", "/?v%2dr=uidl", "/?&v-r=uidl", "/?%zz&v-r=uidl"
+        }) {
+            assertThat(ask("POST " + disguise, "Host: localhost", "Content-Length: 3000000"))
+                    .as(disguise)
+                    .startsWith("HTTP/1.1 400")
+                    .doesNotContain("Set-Cookie");
+        }
+        assertThat(ask("POST /assets/x?v-r=uidl", "Host: localhost", "Content-Length: 3000000"))
+                .startsWith("HTTP/1.1 413");
+    }
+
     /** Odd chunks, two lengths, both at once: what servers and proxies read differently (CVE-2026-24880). */
     @Test
     @Asvs({"V4.2.1"})
