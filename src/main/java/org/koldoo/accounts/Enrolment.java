@@ -104,7 +104,13 @@ class Enrolment {
         var supervisor = use(id, question.supervised());
         var key = passkeys.created(question, answer, id).orElseThrow(() -> new Refused("factor.passkey"));
         var factor = UUID.randomUUID();
-        keys.add(id, factor, name, isFor(question.supervised(), Supervised.ISSUE) ? supervisor : null, key, clock.instant());
+        keys.add(
+                id,
+                factor,
+                name,
+                isFor(question.supervised(), Supervised.ISSUE) ? supervisor : null,
+                key,
+                clock.instant());
         return added(id, factor, FactorKind.PASSKEY, key.isBackupEligible());
     }
 

@@ -27,7 +27,14 @@ class FactorDesk implements SecondFactors {
     private final AppUsers users;
     private final Clock clock;
 
-    FactorDesk(FactorBook book, Enrolment enrolment, FactorList list, Passkeys passkeys, Tries tries, AppUsers users, Clock clock) {
+    FactorDesk(
+            FactorBook book,
+            Enrolment enrolment,
+            FactorList list,
+            Passkeys passkeys,
+            Tries tries,
+            AppUsers users,
+            Clock clock) {
         this.book = book;
         this.enrolment = enrolment;
         this.list = list;
@@ -109,9 +116,7 @@ class FactorDesk implements SecondFactors {
             return null;
         }
         var purpose = issued ? Supervised.ISSUE : Supervised.RESET;
-        var given = tries.begin(me)
-                ? enrolment.rightCode(me, purpose, shortened(typed))
-                : Optional.<GivenCode>empty();
+        var given = tries.begin(me) ? enrolment.rightCode(me, purpose, shortened(typed)) : Optional.<GivenCode>empty();
         if (given.isEmpty()) {
             throw new Refused("factor.supervisorCode");
         }

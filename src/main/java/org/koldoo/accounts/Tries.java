@@ -71,9 +71,9 @@ class Tries {
 
     private boolean mayTryInside(UserId id, Instant now) {
         inside.values().removeIf(old -> !now.isBefore(old.since().plus(AGAIN)));
-        return inside.merge(id, new Inside(1, now), (old, one) -> new Inside(old.tries() + 1, old.since()))
-                        .tries()
-                <= INSIDE;
+        var count = inside.compute(
+                id, (same, old) -> old == null ? new Inside(1, now) : new Inside(old.tries() + 1, old.since()));
+        return count.tries() <= INSIDE;
     }
 
     /** One secret was right, others are still asked for: this try does not count, those before it do. */
