@@ -346,7 +346,8 @@ abstract class FactorRules {
                 victims,
                 () -> refused("factor.passkey", () -> factors.addPasskey(own, key.create(own), "менин ачкычым")));
         var offer = SignedIn.as(thiefs, () -> factors.offerTotp(""));
-        SignedIn.as(victims, () -> refused("factor.offer", () -> factors.addTotp(offer, code(offer), "менин колдонмом")));
+        SignedIn.as(
+                victims, () -> refused("factor.offer", () -> factors.addTotp(offer, code(offer), "менин колдонмом")));
         // The id of somebody else's factor.
         enrolKey(victim, new SoftKey());
         var foreign = factorIds(victim).getFirst();
@@ -427,8 +428,8 @@ abstract class FactorRules {
         Acting.as(Acting.admin(), () -> users.resetPassword(person.id()));
         for (var kind : List.of("factor.codes", "account.passwordReset")) {
             verify(alerts)
-                    .raise(argThat(alert ->
-                            alert.kind().equals(kind) && alert.to().contains(Recipient.person(person.id()))));
+                    .raise(argThat(
+                            alert -> alert.kind().equals(kind) && alert.to().contains(Recipient.person(person.id()))));
         }
     }
 
@@ -610,7 +611,8 @@ abstract class FactorRules {
 
         assertThat(signIn.attempt(person.login(), PASSPHRASE)).as("outside").isEmpty();
         SignedIn.as(half, () -> refused("factor.code", () -> factors.proveCode(code(app.offer()))));
-        assertThat(SignedIn.as(whole, () -> factors.proveCode(code(app.offer()))).ready())
+        assertThat(SignedIn.as(whole, () -> factors.proveCode(code(app.offer())))
+                        .ready())
                 .as("inside")
                 .isTrue();
     }
