@@ -598,6 +598,19 @@ abstract class FactorRules {
         }
     }
 
+    @Test
+    void aWrongPresentPasswordCountsLikeAnyOtherTry() {
+        var person = person("CCB", Role.CASEWORKER);
+        var whole = enrolTotp(person).enrolled().person();
+        int before = failed(person);
+        SignedIn.as(
+                whole,
+                () -> refused(
+                        "password.currentWrong",
+                        () -> own.changePassword("жети кара козу тоодо", "башка узун сырсөз мында")));
+        assertThat(failed(person)).isEqualTo(before + 1);
+    }
+
     /** A right password between the guesses of a code must not start the count again (Keycloak CVE-2026-9798). */
     @Test
     void theRightPasswordDoesNotForgiveWrongCodes() {
