@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.koldoo.approvals.Approvals;
 import org.koldoo.approvals.Proposal;
 import org.koldoo.base.Actor;
 import org.koldoo.base.BodyCode;
@@ -82,6 +83,12 @@ abstract class FactorRules {
 
     @Autowired
     AccountStamps stamps;
+
+    @Autowired
+    Passkeys passkeys;
+
+    @Autowired
+    Approvals approvals;
 
     @Autowired
     CalmArgon2 argon2;
@@ -184,6 +191,8 @@ abstract class FactorRules {
                 half,
                 () -> assertThatThrownBy(() -> users.search("", 0, 10)).isInstanceOf(AccessDeniedException.class));
         SignedIn.as(half, () -> assertThatThrownBy(() -> lost.colleagues()).isInstanceOf(AccessDeniedException.class));
+        // What asks for no role, only for somebody who is signed in.
+        SignedIn.as(half, () -> assertThatThrownBy(approvals::ofMine).isInstanceOf(AccessDeniedException.class));
     }
 
     @Test
@@ -324,6 +333,22 @@ abstract class FactorRules {
             var question = factors.askForProof();
             refused("factor.passkey", () -> factors.provePasskey(question, key.use(question)));
         });
+    }
+
+    /** A question that names the victim but would take the key of the thief: the library itself says yes to it. */
+    @Test
+    @Asvs("V6.3.3")
+    void whoseKeyItIsIsAskedOfTheAccountNotOfTheQuestion() {
+        var victim = person("CCB", Role.CASEWORKER);
+        var thief = person("CCB", Role.CASEWORKER);
+        var key = new SoftKey();
+        enrolKey(victim, new SoftKey());
+        enrolKey(thief, key);
+        var asked = passkeys.askForProof(thief.id());
+        var bent = new PasskeyQuestion(victim.id(), asked.json(), clock.instant(), null, null, asked.request());
+        assertThat(passkeys.proved(bent, key.use(bent), victim.id())).isFalse();
+        var honest = passkeys.askForProof(thief.id());
+        assertThat(passkeys.proved(honest, key.use(honest), thief.id())).isTrue();
     }
 
     /** SecureDrop SEC-01-001: whose account it is comes from the session, whatever is sent. */
@@ -636,6 +661,19 @@ abstract class FactorRules {
             assertThat(signIn.attempt(person.login(), "wrong " + i)).isEmpty();
             clock.advance(Duration.ofSeconds(31));
         }
+    }
+
+    @Test
+    void aWrongPresentPasswordCountsLikeAnyOtherTry() {
+        var person = person("CCB", Role.CASEWORKER);
+        var whole = enrolTotp(person).enrolled().person();
+        int before = failed(person);
+        SignedIn.as(
+                whole,
+                () -> refused(
+                        "password.currentWrong",
+                        () -> own.changePassword("жети кара козу тоодо", "башка узун сырсөз мында")));
+        assertThat(failed(person)).isEqualTo(before + 1);
     }
 
     /** A right password between the guesses of a code must not start the count again (Keycloak CVE-2026-9798). */

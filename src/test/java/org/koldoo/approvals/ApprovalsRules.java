@@ -73,6 +73,7 @@ abstract class ApprovalsRules {
         people.known.clear();
         people.one.clear();
         deed.done.clear();
+        deed.takes = Duration.ZERO;
         clock.reset();
     }
 
@@ -194,6 +195,7 @@ abstract class ApprovalsRules {
     void twoWhoApproveAtTheSameMomentDoItOnce() throws Exception {
         var third = people.add(Acting.person("CCB", Role.SUPERVISOR));
         var id = proposed();
+        deed.takes = Duration.ofMillis(150);
         var outcomes = new ArrayList<String>();
         try (var threads = Executors.newFixedThreadPool(4)) {
             var tries = List.of(second, third, second, third).stream()

@@ -1,5 +1,6 @@
 package org.koldoo.approvals;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.Actor;
 import org.koldoo.base.BodyCode;
@@ -66,6 +68,8 @@ class TestColleagues {
 
         final List<String> done = new java.util.concurrent.CopyOnWriteArrayList<>();
         final Set<UserId> proposers = ConcurrentHashMap.newKeySet();
+        /** How long the check takes, so that what happens at the same moment really does. */
+        volatile Duration takes = Duration.ZERO;
 
         @Override
         public String kind() {
@@ -76,6 +80,7 @@ class TestColleagues {
         public void check(Proposal proposal) {
             var actor = org.koldoo.base.CurrentActor.require();
             proposers.add(actor.id());
+            LockSupport.parkNanos(takes.toNanos());
             if (!actor.has(Role.CASEWORKER)) {
                 throw new Refused("approval.reason", 1);
             }
