@@ -53,9 +53,16 @@ class CoveredSessions extends OncePerRequestFilter {
     private static boolean open(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         return SessionDesk.asked(request)
-                || path.startsWith("/assets/")
-                || path.equals("/styles.css")
-                || KnownRequests.file(path)
-                || "heartbeat".equals(IdleSessions.kind(request));
+                || "heartbeat".equals(IdleSessions.kind(request))
+                || get(request) && IdleSessions.kind(request).isEmpty() && file(path);
+    }
+
+    /** Only when it is fetched: what a window wants may be sent to any address. */
+    private static boolean get(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    private static boolean file(String path) {
+        return path.startsWith("/assets/") || path.equals("/styles.css") || KnownRequests.file(path);
     }
 }

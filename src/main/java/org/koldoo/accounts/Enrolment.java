@@ -3,6 +3,7 @@ package org.koldoo.accounts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ class Enrolment {
     }
 
     /** Says no to whoever may not register anything now; asked when it begins and once more when it ends. */
-    public void check(UserId id, FactorKind kind, @Nullable Supervised supervised) {
+    public void check(UserId id, FactorKind kind, @Nullable GivenCode given) {
         var user = hold(id);
         var own = factors.of(id);
         if (user.demo()) {
@@ -78,7 +79,7 @@ class Enrolment {
         }
         if (!own.isEmpty()) {
             as(user, fresh::require);
-        } else if (supervised != Supervised.RESET && codes.waits(id, Supervised.RESET)) {
+        } else if (!isFor(given, Supervised.RESET) && codes.waits(id, Supervised.RESET)) {
             throw new Refused("factor.supervisor");
         }
         if (!Principals.counts(user, kind)) {
@@ -89,23 +90,35 @@ class Enrolment {
         }
     }
 
-    public boolean rightCode(UserId id, Supervised purpose, String typed) {
+    private static boolean isFor(@Nullable GivenCode given, Supervised purpose) {
+        return given != null && given.purpose() == purpose;
+    }
+
+    public Optional<GivenCode> rightCode(UserId id, Supervised purpose, String typed) {
         return codes.right(id, purpose, typed, clock.instant());
     }
 
     public Enrolled passkey(UserId id, PasskeyQuestion question, String answer, String label) {
         check(id, FactorKind.PASSKEY, question.supervised());
         var name = label(label);
-        var supervised = question.supervised();
-        var supervisor = use(id, supervised);
+        var supervisor = use(id, question.supervised());
         var key = passkeys.created(question, answer, id).orElseThrow(() -> new Refused("factor.passkey"));
         var factor = UUID.randomUUID();
-        keys.add(id, factor, name, supervised == Supervised.ISSUE ? supervisor : null, key, clock.instant());
+        keys.add(
+                id,
+                factor,
+                name,
+                isFor(question.supervised(), Supervised.ISSUE) ? supervisor : null,
+                key,
+                clock.instant());
         return added(id, factor, FactorKind.PASSKEY, key.isBackupEligible());
     }
 
     public Enrolled totp(UserId id, TotpOffer offer, String code, String label) {
         check(id, FactorKind.TOTP, offer.supervised());
+        if (!offer.holds(id, clock.instant())) {
+            throw new Refused("factor.offer");
+        }
         var name = label(label);
         use(id, offer.supervised());
         var now = clock.instant();
@@ -117,10 +130,10 @@ class Enrolment {
         return added(id, offer.id(), FactorKind.TOTP, false);
     }
 
-    private @Nullable UserId use(UserId id, @Nullable Supervised purpose) {
-        return purpose == null
+    private @Nullable UserId use(UserId id, @Nullable GivenCode given) {
+        return given == null
                 ? null
-                : codes.take(id, purpose, clock.instant()).orElseThrow(() -> new Refused("factor.supervisor"));
+                : codes.take(id, given, clock.instant()).orElseThrow(() -> new Refused("factor.supervisor"));
     }
 
     private Enrolled added(UserId id, UUID factor, FactorKind kind, boolean copied) {
@@ -142,7 +155,7 @@ class Enrolment {
         if (factors.of(id).isEmpty()) {
             throw new Refused("factor.unknown");
         }
-        tell(user, "factor.codes", id.value(), Map.of(), false);
+        tell(user, "factor.codes", id.value(), Map.of(), true);
         return recovery.renew(id);
     }
 

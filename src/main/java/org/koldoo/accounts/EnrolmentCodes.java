@@ -45,27 +45,22 @@ class EnrolmentCodes {
         return code;
     }
 
-    boolean right(UserId user, Supervised purpose, String typed, Instant now) {
-        return sql.sql("select count(*) from enrolment_code where user_id = ? and purpose = ? and hash = ?"
-                                + " and expires_at > ?")
-                        .params(
-                                user.value(),
-                                purpose.name(),
-                                secrets.hash(user, purpose.name(), typed),
-                                FactorTable.at(now))
-                        .query(Integer.class)
-                        .single()
-                == 1;
+    Optional<GivenCode> right(UserId user, Supervised purpose, String typed, Instant now) {
+        var given = new GivenCode(purpose, secrets.hash(user, purpose.name(), typed));
+        return supervisor(user, given, now).map(known -> given);
+    }
+
+    private Optional<UserId> supervisor(UserId user, GivenCode given, Instant now) {
+        return sql.sql("select supervisor from enrolment_code where user_id = ? and purpose = ? and hash = ?"
+                        + " and expires_at > ?")
+                .params(user.value(), given.purpose().name(), given.hash(), FactorTable.at(now))
+                .query((row, number) -> new UserId(row.getObject(1, UUID.class)))
+                .optional();
     }
 
     /** Uses the code up; whose it was. */
-    Optional<UserId> take(UserId user, Supervised purpose, Instant now) {
-        var supervisor = sql.sql("select supervisor from enrolment_code where user_id = ? and purpose = ?"
-                        + " and hash is not null and expires_at > ?")
-                .params(user.value(), purpose.name(), FactorTable.at(now))
-                .query((row, number) -> new UserId(row.getObject(1, UUID.class)))
-                .optional();
-        return supervisor.filter(it -> remove(user, purpose) == 1);
+    Optional<UserId> take(UserId user, GivenCode given, Instant now) {
+        return supervisor(user, given, now).filter(it -> remove(user, given.purpose()) == 1);
     }
 
     boolean waits(UserId user, Supervised purpose) {

@@ -1,5 +1,6 @@
 package org.koldoo.accounts;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,14 +25,23 @@ class FactorDesk implements SecondFactors {
     private final Passkeys passkeys;
     private final Tries tries;
     private final AppUsers users;
+    private final Clock clock;
 
-    FactorDesk(FactorBook book, Enrolment enrolment, FactorList list, Passkeys passkeys, Tries tries, AppUsers users) {
+    FactorDesk(
+            FactorBook book,
+            Enrolment enrolment,
+            FactorList list,
+            Passkeys passkeys,
+            Tries tries,
+            AppUsers users,
+            Clock clock) {
         this.book = book;
         this.enrolment = enrolment;
         this.list = list;
         this.passkeys = passkeys;
         this.tries = tries;
         this.users = users;
+        this.clock = clock;
     }
 
     @Override
@@ -92,7 +102,7 @@ class FactorDesk implements SecondFactors {
         var supervised = supervised(me, false, supervisorCode);
         enrolment.check(me, FactorKind.TOTP, supervised);
         var login = users.findById(me.value()).map(AppUser::login).orElseThrow();
-        return new TotpOffer(login, Totp.secret(), supervised);
+        return new TotpOffer(me, clock.instant(), login, Totp.secret(), supervised);
     }
 
     @Override
@@ -101,16 +111,17 @@ class FactorDesk implements SecondFactors {
     }
 
     /** Which code of a supervisor was given; a wrong one counts as a wrong try. */
-    private @Nullable Supervised supervised(UserId me, boolean issued, String typed) {
+    private @Nullable GivenCode supervised(UserId me, boolean issued, String typed) {
         if (typed.isBlank() && !issued) {
             return null;
         }
         var purpose = issued ? Supervised.ISSUE : Supervised.RESET;
-        if (!tries.begin(me) || !enrolment.rightCode(me, purpose, shortened(typed))) {
+        var given = tries.begin(me) ? enrolment.rightCode(me, purpose, shortened(typed)) : Optional.<GivenCode>empty();
+        if (given.isEmpty()) {
             throw new Refused("factor.supervisorCode");
         }
         tries.right(me);
-        return purpose;
+        return given.get();
     }
 
     @Override

@@ -20,7 +20,8 @@ public interface OwnSessions {
     List<OwnSession> mine();
 
     /**
-     * Ends one of the own sessions; its windows show nothing more within seconds.
+     * Ends one of the own sessions, with a fresh proof, for a thief may sit in either; its windows show nothing more within
+     * seconds.
      *
      * @throws org.koldoo.base.Refused {@code session.unknown} where it is nobody's or another's
      */

@@ -23,7 +23,7 @@ public final class PasskeyQuestion implements Serializable {
     private final String person;
     private final String json;
     private final Instant until;
-    private final @Nullable Supervised supervised;
+    private final @Nullable GivenCode supervised;
     private final @Nullable PublicKeyCredentialCreationOptions creation;
     private final @Nullable PublicKeyCredentialRequestOptions request;
     private boolean used;
@@ -32,7 +32,7 @@ public final class PasskeyQuestion implements Serializable {
             UserId person,
             String json,
             Instant now,
-            @Nullable Supervised supervised,
+            @Nullable GivenCode supervised,
             @Nullable PublicKeyCredentialCreationOptions creation,
             @Nullable PublicKeyCredentialRequestOptions request) {
         this.person = person.toString();
@@ -57,7 +57,7 @@ public final class PasskeyQuestion implements Serializable {
 
     /** With which supervisor's code it was asked. */
     @Nullable
-    Supervised supervised() {
+    GivenCode supervised() {
         return supervised;
     }
 

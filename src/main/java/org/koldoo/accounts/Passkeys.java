@@ -86,8 +86,8 @@ class Passkeys {
     }
 
     /** Asks for a new key of this person; a hardware key where the body issued it. */
-    PasskeyQuestion askForNew(UserId person, @Nullable Supervised supervised) {
-        boolean hardware = supervised == Supervised.ISSUE;
+    PasskeyQuestion askForNew(UserId person, @Nullable GivenCode supervised) {
+        boolean hardware = supervised != null && supervised.purpose() == Supervised.ISSUE;
         var options = (hardware ? hardwareKey : anyKey)
                 .createPublicKeyCredentialCreationOptions(
                         new ImmutablePublicKeyCredentialCreationOptionsRequest(as(person)));

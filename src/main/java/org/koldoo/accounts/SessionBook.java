@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.CurrentActor;
+import org.koldoo.base.FreshSignIn;
 import org.koldoo.base.Refused;
 import org.koldoo.base.UserId;
 import org.koldoo.journal.Journal;
@@ -20,11 +21,13 @@ class SessionBook implements OwnSessions {
 
     private final LiveTable table;
     private final SessionRules rules;
+    private final FreshSignIn fresh;
     private final Journal journal;
 
-    SessionBook(LiveTable table, SessionRules rules, Journal journal) {
+    SessionBook(LiveTable table, SessionRules rules, FreshSignIn fresh, Journal journal) {
         this.table = table;
         this.rules = rules;
+        this.fresh = fresh;
         this.journal = journal;
     }
 
@@ -62,6 +65,7 @@ class SessionBook implements OwnSessions {
 
     @Override
     public void end(UUID session) {
+        fresh.require();
         var me = CurrentActor.require().id();
         if (table.owner(session).filter(me::equals).isEmpty() || !table.end(session, "byOwner")) {
             throw new Refused("session.unknown");

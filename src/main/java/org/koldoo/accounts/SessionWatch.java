@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import org.koldoo.accounts.SessionStanding.Standing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /**
@@ -91,10 +93,20 @@ class SessionWatch {
 
     private Standing now(Waiting entry) {
         try {
-            return standing.of(entry.session(), entry.person());
+            return standing.of(entry.session(), now(entry.session(), entry.person()));
         } catch (IllegalStateException alreadyOver) {
             return Standing.ENDED;
         }
+    }
+
+    /** A fresh proof or a change of the own account makes the person of a session a new one while its windows wait. */
+    private static StaffPrincipal now(HttpSession session, StaffPrincipal before) {
+        return session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+                                instanceof SecurityContext context
+                        && context.getAuthentication() != null
+                        && context.getAuthentication().getPrincipal() instanceof StaffPrincipal person
+                ? person
+                : before;
     }
 
     private static void complete(Waiting entry) {

@@ -3,6 +3,7 @@ package org.koldoo.accounts;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +87,7 @@ class SignOnDesk implements SingleSignOn {
                 .filter(AppUser::active)
                 .filter(user -> user.mayTry(now))
                 .map(user -> {
-                    var person =
-                            principals.of(user, proof.strong() ? now : null).without(Due.PASSWORD);
+                    var person = principals.of(user, stands(proof, user)).without(Due.PASSWORD);
                     if (!person.due().contains(Due.FACTOR)) {
                         user.signedIn(now);
                     }
@@ -96,6 +96,14 @@ class SignOnDesk implements SingleSignOn {
                     CurrentActor.as(user.asMember().asActor(), () -> journal.append(entry));
                     return person;
                 });
+    }
+
+    /**
+     * What the provider states stands for a second factor at the door, never for a fresh proof: it may have asked hours ago, and
+     * answers for a browser that lies open. For whoever keeps keys or accounts it does not stand at all, their passkey does.
+     */
+    private static @Nullable Instant stands(SignOnProof proof, AppUser user) {
+        return proof.strong() && !Principals.passkeyOnly(user.roles()) ? Instant.EPOCH : null;
     }
 
     @Override

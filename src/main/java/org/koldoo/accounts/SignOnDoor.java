@@ -62,9 +62,9 @@ class SignOnDoor {
         response.sendRedirect(request.getContextPath() + DOOR);
     }
 
+    /** Any site can send a browser here with nonsense: whoever is signed in stays so. */
     private void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException no)
             throws IOException {
-        forget(request);
         request.getSession().setAttribute(RETURNED, REFUSED);
         response.sendRedirect(request.getContextPath() + DOOR);
     }

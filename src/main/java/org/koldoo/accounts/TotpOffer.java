@@ -4,10 +4,16 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.koldoo.base.UserId;
 
-/** A secret for a code app that counts only once a first code of it was typed. Stays in the session until then. */
+/**
+ * A secret for a code app that counts only once a first code of it was typed: for the person it was made for, for as long as
+ * setting up an app takes. Stays in the session until then.
+ */
 public final class TotpOffer implements Serializable {
 
     @Serial
@@ -15,12 +21,18 @@ public final class TotpOffer implements Serializable {
 
     private static final String ISSUER = "Koldoo";
 
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+
     private final UUID id = UUID.randomUUID();
+    private final String person;
+    private final Instant until;
     private final String login;
     private final byte[] secret;
-    private final @Nullable Supervised supervised;
+    private final @Nullable GivenCode supervised;
 
-    TotpOffer(String login, byte[] secret, @Nullable Supervised supervised) {
+    TotpOffer(UserId person, Instant now, String login, byte[] secret, @Nullable GivenCode supervised) {
+        this.person = person.toString();
+        this.until = now.plus(PATIENCE);
         this.login = login;
         this.secret = secret.clone();
         this.supervised = supervised;
@@ -37,6 +49,10 @@ public final class TotpOffer implements Serializable {
                 + Totp.base32(secret) + "&issuer=" + ISSUER;
     }
 
+    boolean holds(UserId asking, Instant now) {
+        return person.equals(asking.toString()) && now.isBefore(until);
+    }
+
     UUID id() {
         return id;
     }
@@ -46,7 +62,7 @@ public final class TotpOffer implements Serializable {
     }
 
     @Nullable
-    Supervised supervised() {
+    GivenCode supervised() {
         return supervised;
     }
 

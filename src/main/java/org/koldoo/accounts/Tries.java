@@ -1,9 +1,11 @@
 package org.koldoo.accounts;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.UserId;
 import org.koldoo.journal.Alerts;
@@ -22,6 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Tries {
 
+    /** As many as an account has, and again after as long as it rests. */
+    private static final int INSIDE = 10;
+
+    private static final Duration AGAIN = Duration.ofMinutes(15);
+
+    private record Inside(int tries, Instant since) {}
+
+    private final Map<UserId, Inside> inside = new ConcurrentHashMap<>();
+
     private final AppUsers users;
     private final Journal journal;
     private final Alerts alerts;
@@ -39,12 +50,30 @@ class Tries {
     boolean begin(UserId id) {
         var user = users.lock(id.value()).orElse(null);
         var now = clock.instant();
-        if (user == null || !user.mayTry(now)) {
+        if (user == null || !user.active()) {
             return false;
+        }
+        if (!user.mayTry(now)) {
+            return isInside(id) && mayTryInside(id, now);
         }
         user.tries(now);
         tell(user, now);
         return true;
+    }
+
+    /**
+     * Whoever knows a login can keep its account resting. The person who is inside, and proved it with all that is asked, goes
+     * on all the same: lifts the cover, sees a name at night. Sessions live on one node, and so does their count.
+     */
+    private static boolean isInside(UserId id) {
+        return Myself.provedAt() != null && Myself.id().equals(id);
+    }
+
+    private boolean mayTryInside(UserId id, Instant now) {
+        inside.values().removeIf(old -> !now.isBefore(old.since().plus(AGAIN)));
+        var count = inside.compute(
+                id, (same, old) -> old == null ? new Inside(1, now) : new Inside(old.tries() + 1, old.since()));
+        return count.tries() <= INSIDE;
     }
 
     /** One secret was right, others are still asked for: this try does not count, those before it do. */

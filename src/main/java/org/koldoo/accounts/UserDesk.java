@@ -166,6 +166,7 @@ class UserDesk implements UserAdmin {
         var password = OneTimePassword.make(id);
         user(id).oneTimePassword(argon2.hash(password.value()));
         tell("account.passwordReset", id, Map.of());
+        alerts.raise(new NewAlert("account.passwordReset", null, Set.of(Recipient.person(id)), Map.of()));
         return password;
     }
 

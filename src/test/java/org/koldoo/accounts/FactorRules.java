@@ -159,7 +159,7 @@ abstract class FactorRules {
     }
 
     @Test
-    @Asvs({"V6.3.3", "V6.4.1"})
+    @Asvs("V6.3.3")
     void withThePasswordAloneNobodyHasARoleOrActs() {
         var person = person("CCB", Role.CASEWORKER);
         enrolTotp(person);
@@ -211,7 +211,6 @@ abstract class FactorRules {
     }
 
     @Test
-    @Asvs("V6.5.5")
     void aCodeOfTwoStepsAgoIsNotTakenOneOfTheStepBeforeIs() {
         var person = person("CCB", Role.CASEWORKER);
         var app = enrolTotp(person);
@@ -241,7 +240,6 @@ abstract class FactorRules {
     }
 
     @Test
-    @Asvs("V6.5.2")
     void tenRecoveryCodesAreGoodOnceEachAndANewSetReplacesThem() throws Exception {
         var person = person("CCB", Role.CASEWORKER);
         var codes = enrolTotp(person).enrolled().recoveryCodes();
@@ -372,6 +370,9 @@ abstract class FactorRules {
         SignedIn.as(
                 victims,
                 () -> refused("factor.passkey", () -> factors.addPasskey(own, key.create(own), "менин ачкычым")));
+        var offer = SignedIn.as(thiefs, () -> factors.offerTotp(""));
+        SignedIn.as(
+                victims, () -> refused("factor.offer", () -> factors.addTotp(offer, code(offer), "менин колдонмом")));
         // The id of somebody else's factor.
         enrolKey(victim, new SoftKey());
         var foreign = factorIds(victim).getFirst();
@@ -381,6 +382,16 @@ abstract class FactorRules {
         });
         assertThat(factorIds(victim)).hasSize(1);
         assertThat(factorIds(thief)).hasSize(1);
+    }
+
+    @Test
+    void anOfferOfACodeAppIsNotTakenHoursLater() {
+        var half = withPassword(person("CCB", Role.CASEWORKER));
+        SignedIn.as(half, () -> {
+            var offer = factors.offerTotp("");
+            clock.advance(Duration.ofMinutes(15));
+            refused("factor.offer", () -> factors.addTotp(offer, code(offer), "телефон"));
+        });
     }
 
     @Test
@@ -432,6 +443,19 @@ abstract class FactorRules {
             assertThat(stamps.stillHolds(again)).isFalse();
             assertThat(stamps.stillHolds(after)).isTrue();
         });
+    }
+
+    @Test
+    @Asvs("V6.3.7")
+    void whoGetsANewPasswordOrNewCodesIsToldAboutIt() {
+        var person = person("CCB", Role.CASEWORKER);
+        SignedIn.as(enrolTotp(person).enrolled().person(), () -> factors.newRecoveryCodes());
+        Acting.as(Acting.admin(), () -> users.resetPassword(person.id()));
+        for (var kind : List.of("factor.codes", "account.passwordReset")) {
+            verify(alerts)
+                    .raise(argThat(
+                            alert -> alert.kind().equals(kind) && alert.to().contains(Recipient.person(person.id()))));
+        }
     }
 
     @Test
@@ -559,7 +583,7 @@ abstract class FactorRules {
     }
 
     @Test
-    @Asvs({"V6.1.1", "V6.3.1"})
+    @Asvs("V6.3.1")
     void aThousandGuessesOverAllWaysCountTogether() {
         var person = person("CCB", Role.CASEWORKER);
         var key = new SoftKey();
@@ -595,6 +619,47 @@ abstract class FactorRules {
                 });
             default ->
                 SignedIn.as(half, () -> refused("factor.supervisorCode", () -> factors.askForNew(true, "aaaa-" + i)));
+        }
+    }
+
+    /** Logins are no secret: somebody outside could otherwise keep every caseworker from names and alerts at night. */
+    @Test
+    @Asvs("V6.3.1")
+    void whoeverIsInsideGoesOnWhileSomebodyOutsideKeepsTheAccountResting() {
+        var person = person("CCB", Role.CASEWORKER);
+        var app = enrolTotp(person);
+        nextStep();
+        var half = withPassword(person);
+        var whole = SignedIn.as(half, () -> factors.proveCode(code(app.offer())));
+        keepResting(person);
+        nextStep();
+
+        assertThat(signIn.attempt(person.login(), PASSPHRASE)).as("outside").isEmpty();
+        SignedIn.as(half, () -> refused("factor.code", () -> factors.proveCode(code(app.offer()))));
+        assertThat(SignedIn.as(whole, () -> factors.proveCode(code(app.offer())))
+                        .ready())
+                .as("inside")
+                .isTrue();
+    }
+
+    @Test
+    void insideAnAccountThatRestsTheTriesAreCountedToo() {
+        var person = person("CCB", Role.CASEWORKER);
+        var app = enrolTotp(person);
+        keepResting(person);
+        nextStep();
+        SignedIn.as(app.enrolled().person(), () -> {
+            for (int i = 0; i < 10; i++) {
+                refused("factor.code", () -> factors.proveCode("000000"));
+            }
+            refused("factor.code", () -> factors.proveCode(code(app.offer())));
+        });
+    }
+
+    private void keepResting(Person person) {
+        for (int i = 0; i < 10; i++) {
+            assertThat(signIn.attempt(person.login(), "wrong " + i)).isEmpty();
+            clock.advance(Duration.ofSeconds(31));
         }
     }
 
@@ -660,7 +725,6 @@ abstract class FactorRules {
     }
 
     @Test
-    @Asvs("V16.3.1")
     void howeverManyWrongTriesThereAreTheJournalHearsOfThemOnceADay() {
         var person = person("CCB", Role.CASEWORKER);
         var tries = new Tries(rows, journal, alerts, clock);
@@ -705,8 +769,16 @@ abstract class FactorRules {
         });
         Acting.as(second, () -> refused("account.unknown", () -> lost.code(person.id())));
         var first = Acting.as(supervisor, () -> lost.code(person.id()));
+        var begun = SignedIn.as(half, () -> factors.offerTotp(first));
+        var begunKey = SignedIn.as(half, () -> factors.askForNew(false, first));
         var code = Acting.as(supervisor, () -> lost.code(person.id()));
         clock.advance(Duration.ofMinutes(1));
+        // What somebody began with a code that went astray ends when the supervisor makes another.
+        SignedIn.as(half, () -> {
+            refused("factor.supervisor", () -> factors.addTotp(begun, code(begun), "башка телефон"));
+            var key = new SoftKey();
+            refused("factor.supervisor", () -> factors.addPasskey(begunKey, key.create(begunKey), "башка ачкыч"));
+        });
         SignedIn.as(half, () -> {
             refused("factor.supervisorCode", () -> factors.offerTotp(first));
             clock.advance(Duration.ofMinutes(1));
@@ -777,7 +849,7 @@ abstract class FactorRules {
     }
 
     @Test
-    @Asvs("V11.4.1")
+    @Asvs("V14.2.4")
     void theSecretOfACodeAppIsNotInTheDatabase() {
         var person = person("CCB", Role.CASEWORKER);
         var app = enrolTotp(person);

@@ -85,6 +85,7 @@ class IdleSessionsTest {
     }
 
     @Test
+    @Asvs("V7.3.2")
     void noSessionLivesLongerThanAWorkingDayWhateverIsDoneInIt() throws Exception {
         for (int minute = 0; minute < 8 * 60; minute += 4) {
             ask("v-r=uidl&v-uiId=0", CLICK);

@@ -3,9 +3,13 @@ package org.koldoo.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.koldoo.journal.Journal;
 import org.koldoo.testing.Asvs;
@@ -60,12 +64,31 @@ class SecureDoorTest {
     }
 
     @Test
-    @Asvs({"V12.2.1", "V4.1.3"})
+    @Asvs("V12.2.1")
     void withoutTlsNothingIsServedToAnotherMachine() throws Exception {
         for (var path : new String[] {"/", "/sign-in", "/styles.css", "/assets/koldoo.js", "/VAADIN/x"}) {
             var answer = ask("GET " + path, "Host: koldoo.example");
             assertThat(answer).as(path).startsWith("HTTP/1.1 426").doesNotContain("Set-Cookie");
         }
+    }
+
+    /** Only a proxy that is named in the settings says how a request came in; and what host it was for, nobody. */
+    @Test
+    @Asvs("V4.1.3")
+    void whoIsNoProxyOfOursIsNotBelievedThatTheLineIsSecure() throws Exception {
+        for (var claim : new String[] {"X-Forwarded-Host: localhost", "Forwarded: proto=https;host=localhost"}) {
+            assertThat(ask("GET /sign-in", "Host: koldoo.example", claim))
+                    .as(claim)
+                    .startsWith("HTTP/1.1 426");
+        }
+        var elsewhere = NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
+                .findFirst();
+        Assumptions.assumeTrue(elsewhere.isPresent(), "no other address of this machine");
+        assertThat(askAt(elsewhere.get(), "GET /sign-in", "Host: koldoo.example", "X-Forwarded-Proto: https"))
+                .startsWith("HTTP/1.1 426")
+                .doesNotContain("Set-Cookie");
     }
 
     @Test
@@ -77,6 +100,27 @@ class SecureDoorTest {
                 .startsWith("HTTP/1.1 413");
         assertThat(ask("POST /?v-r=uidl&v-uiId=0", "Host: localhost", "Transfer-Encoding: chunked"))
                 .startsWith("HTTP/1.1 411");
+    }
+
+    /** The framework finds it by a parameter that may stand anywhere; the limits are asked before the framework. */
+    @Test
+    @Asvs("V15.3.7")
+    void whatAWindowSendsCannotBeDisguisedToPassTheLimits() throws Exception {
+        for (var disguise : new String[] {
+            "/?x=1&v-r=uidl",
+            "/?v-r=heartbeat&v-r=uidl",
+            "/?%76-r=uidl",
+            "/?v%2dr=uidl",
+            "/?&v-r=uidl",
+            "/?%zz&v-r=uidl"
+        }) {
+            assertThat(ask("POST " + disguise, "Host: localhost", "Content-Length: 0"))
+                    .as(disguise)
+                    .startsWith("HTTP/1.1 400")
+                    .doesNotContain("Set-Cookie");
+        }
+        assertThat(ask("POST /assets/x?v-r=uidl", "Host: localhost", "Content-Length: 3000000"))
+                .startsWith("HTTP/1.1 413");
     }
 
     /** Odd chunks, two lengths, both at once: what servers and proxies read differently (CVE-2026-24880). */
@@ -124,7 +168,11 @@ class SecureDoorTest {
     }
 
     private String ask(String line, String... headers) throws IOException {
-        try (var socket = new Socket("127.0.0.1", port)) {
+        return askAt(InetAddress.getLoopbackAddress(), line, headers);
+    }
+
+    private String askAt(InetAddress address, String line, String... headers) throws IOException {
+        try (var socket = new Socket(address, port)) {
             socket.setSoTimeout(20_000);
             var text = line + " HTTP/1.1\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.verify;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -63,7 +64,6 @@ abstract class SessionsRules {
     }
 
     @Test
-    @Asvs("V7.1.2")
     void aPhoneAndADeskLiveTogetherAndAThirdEndsTheOldest() {
         var aida = person();
         var phone = begin(aida, PHONE);
@@ -93,6 +93,19 @@ abstract class SessionsRules {
         Acting.as(aida, () -> sessions.end(phone));
         assertThat(alive(phone)).isFalse();
         assertThat(Acting.as(aida, sessions::mine)).hasSize(1);
+    }
+
+    /** Whoever holds a stolen session does not put its owner out of the other one. */
+    @Test
+    @Asvs("V7.5.2")
+    void aSessionIsEndedWithAFreshProofOnly() {
+        var aida = person();
+        var phone = begin(aida, PHONE);
+        var member = new StaffMember(aida.id(), "aida", "Аида", aida.body(), null, aida.roles(), true);
+        var proved = clock.instant().minus(Duration.ofMinutes(6));
+        var stale = new StaffPrincipal(member, Locale.of("ru"), 1, Set.of(), proved);
+        SignedIn.as(stale, () -> assertThatThrownBy(() -> sessions.end(phone)).hasMessage("signIn.stale"));
+        assertThat(alive(phone)).isTrue();
     }
 
     @Test

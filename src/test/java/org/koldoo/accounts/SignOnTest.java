@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -66,6 +67,9 @@ class SignOnTest {
 
     @Autowired
     UserAdmin users;
+
+    @Autowired
+    AppUsers rows;
 
     @Autowired
     JdbcClient sql;
@@ -158,6 +162,30 @@ class SignOnTest {
         assertThat(signOn.enter(goThere()).orElseThrow().provedAt()).isNotNull();
         PROVIDER.amr = List.of("sms");
         assertThat(signOn.enter(goThere()).orElseThrow().provedAt()).isNull();
+    }
+
+    /** The provider may have asked hours ago; and it does not hold the keys. */
+    @Test
+    void whatTheProviderStatesIsNoFreshProofAndNoneAtAllForKeyHolders() throws Exception {
+        PROVIDER.amr = List.of("hwk");
+        assertThat(signOn.enter(goThere()).orElseThrow().provedAt())
+                .isBefore(clock.instant().minus(Duration.ofMinutes(5)));
+        transaction.executeWithoutResult(status -> rows.lock(user.value())
+                .orElseThrow()
+                .place(BodyCode.of("CCB"), null, Set.of(Role.CUSTODIAN)));
+        assertThat(signOn.enter(goThere()).orElseThrow().provedAt()).isNull();
+    }
+
+    @Test
+    void nonsenseThatAnotherSiteSendsHereSignsNobodyOut() throws Exception {
+        var session = goThere();
+        var person = signOn.enter(session).orElseThrow();
+        session.setAttribute("SPRING_SECURITY_CONTEXT", new SecurityContextImpl(person.authentication()));
+        browser.perform(get("/login/oauth2/code/sso")
+                .param("code", "c")
+                .param("state", "x")
+                .session(session));
+        assertThat(session.getAttribute("SPRING_SECURITY_CONTEXT")).isNotNull();
     }
 
     @Test

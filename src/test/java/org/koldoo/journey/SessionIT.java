@@ -14,7 +14,7 @@ class SessionIT extends Journey {
     private static final double SECONDS_TO_BE_OUT = 5_000;
 
     @Test
-    @Asvs({"V7.3.1", "V7.5.3"})
+    @Asvs("V7.3.1")
     void afterFiveMinutesTheScreenIsCoveredAndThenTheSameFieldComesBack() {
         var page = desk();
         signIn(page, "aida");
@@ -58,7 +58,7 @@ class SessionIT extends Journey {
     }
 
     @Test
-    @Asvs({"V7.4.2", "V7.1.2"})
+    @Asvs("V7.4.1")
     void aWindowThatDoesNothingIsOutWithinSecondsWhenItsSessionIsEnded() {
         var page = desk();
         signIn(page, "chynara");

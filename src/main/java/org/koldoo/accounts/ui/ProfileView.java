@@ -59,7 +59,7 @@ class ProfileView extends Div implements HasDynamicTitle {
             add(Links.button("password", Words.of("accounts.password.title")));
             add(new FactorsPanel(factors, proof, door));
         }
-        add(new SessionsPanel(sessions));
+        add(new SessionsPanel(sessions, proof));
         parts.stream()
                 .sorted(Comparator.comparingInt(ProfilePart::order))
                 .map(ProfilePart::create)

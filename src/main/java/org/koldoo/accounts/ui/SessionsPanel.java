@@ -13,9 +13,9 @@ import java.util.UUID;
 import org.koldoo.accounts.OwnSession;
 import org.koldoo.accounts.OwnSessions;
 import org.koldoo.accounts.SessionMarks;
-import org.koldoo.base.Refused;
 import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.Times;
+import org.koldoo.base.ui.WithProof;
 import org.koldoo.base.ui.Words;
 
 /** Where the person is signed in, and the way to end what is not theirs or was left open. */
@@ -23,8 +23,10 @@ class SessionsPanel extends Section {
 
     private final UnorderedList lines = new UnorderedList();
     private final transient OwnSessions sessions;
+    private final transient WithProof proof;
 
-    SessionsPanel(OwnSessions sessions) {
+    SessionsPanel(OwnSessions sessions, WithProof proof) {
+        this.proof = proof;
         this.sessions = sessions;
         addClassName("k-sessions");
         lines.addClassName("k-sessions-list");
@@ -55,13 +57,16 @@ class SessionsPanel extends Section {
     }
 
     private void end(UUID session) {
-        try {
-            sessions.end(session);
-            Notices.done(Words.of("session.own.ended"));
-        } catch (Refused refused) {
-            Notices.refused(refused);
-        }
-        show();
+        proof.run(
+                () -> {
+                    sessions.end(session);
+                    Notices.done(Words.of("session.own.ended"));
+                    show();
+                },
+                refused -> {
+                    Notices.refused(refused);
+                    show();
+                });
     }
 
     private static UUID here() {

@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import org.koldoo.base.KeyTrouble;
 import org.koldoo.base.Refused;
 import org.koldoo.base.start.OpenedKeys;
+import org.koldoo.base.web.PlainPage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
@@ -22,21 +24,25 @@ final class UnlockPage {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnlockPage.class);
     private static final String PATH = "/unlock";
+    private static final Pattern THIS_MACHINE = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?");
+    private static final int UPGRADE_REQUIRED = 426;
     private static final int LARGEST = 4096;
     private static final int FEW = 2;
     private static final String SECONDS_OF_A_REQUEST = "20";
 
     private final Unsealing unsealing;
+    private final Pattern proxies;
     private final CountDownLatch done = new CountDownLatch(1);
 
-    private UnlockPage(Unsealing unsealing) {
+    private UnlockPage(Unsealing unsealing, String proxies) {
         this.unsealing = unsealing;
+        this.proxies = Pattern.compile(proxies);
     }
 
     static OpenedKeys await(Unsealing unsealing, Environment settings) {
         System.setProperty("sun.net.httpserver.maxReqTime", SECONDS_OF_A_REQUEST);
         System.setProperty("sun.net.httpserver.maxRspTime", SECONDS_OF_A_REQUEST);
-        var page = new UnlockPage(unsealing);
+        var page = new UnlockPage(unsealing, settings.getProperty("server.tomcat.remoteip.internal-proxies", ""));
         var threads = Executors.newFixedThreadPool(FEW);
         try {
             var server = HttpServer.create(address(settings), 0);
@@ -71,6 +77,10 @@ final class UnlockPage {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (!securely(exchange)) {
+                send(exchange, UPGRADE_REQUIRED, PlainPage.text("https"));
+                return;
+            }
             var words = UnlockWords.of(exchange.getRequestURI().getQuery());
             boolean here = exchange.getRequestURI().getPath().equals(PATH);
             switch (exchange.getRequestMethod()) {
@@ -91,6 +101,19 @@ final class UnlockPage {
                 done.countDown();
             }
         }
+    }
+
+    /**
+     * Over a line that others can read nobody is shown where to type a share: the same rule as for every page of the program,
+     * see {@code base.web}. This page speaks no TLS itself; a proxy that is trusted does, or the holder sits at this machine.
+     */
+    private boolean securely(HttpExchange exchange) {
+        var headers = exchange.getRequestHeaders();
+        var host = headers.getFirst("Host");
+        var from = exchange.getRemoteAddress().getAddress().getHostAddress();
+        return host != null && THIS_MACHINE.matcher(host).matches()
+                || "https".equals(headers.getFirst("X-Forwarded-Proto"))
+                        && proxies.matcher(from).matches();
     }
 
     /** A browser says where a form comes from. */

@@ -17,7 +17,7 @@ public final class PlainPage {
         response.getOutputStream().write(text(name).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String text(String name) {
+    public static String text(String name) {
         try {
             return new ClassPathResource("static/error/" + name + ".html").getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -175,6 +176,11 @@ class UnsealingTest {
             assertThat(first.body()).contains("Koldoo is locked", "0 of 2");
             assertThat(first.headers().firstValue("Content-Security-Policy").orElse(""))
                     .contains("default-src 'none'");
+            for (var page : List.of("GET /unlock", "GET /", "POST /unlock")) {
+                assertThat(ask(port, page, "Host: koldoo.example")).as(page).startsWith("HTTP/1.1 426");
+            }
+            assertThat(ask(port, "GET /unlock", "Host: koldoo.example", "X-Forwarded-Proto: https"))
+                    .startsWith("HTTP/1.1 200");
             assertThat(get(browser, at + "/cases").statusCode()).isEqualTo(303);
             assertThat(get(browser, at + "/actuator/health").statusCode()).isEqualTo(303);
             assertThat(post(browser, at, paper(1), "<script>wrong wrong</script>")
@@ -211,6 +217,14 @@ class UnsealingTest {
 
     private static HttpResponse<String> get(HttpClient browser, String address) throws Exception {
         return browser.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+    }
+
+    private static String ask(int port, String line, String... headers) throws Exception {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            var text = line + " HTTP/1.1\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static HttpResponse<String> post(HttpClient browser, String at, String share, String passphrase)
