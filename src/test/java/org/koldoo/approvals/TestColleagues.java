@@ -66,6 +66,7 @@ class TestColleagues {
 
         final List<String> done = new java.util.concurrent.CopyOnWriteArrayList<>();
         final Set<UserId> proposers = ConcurrentHashMap.newKeySet();
+        final Set<UserId> walled = ConcurrentHashMap.newKeySet();
 
         @Override
         public String kind() {
@@ -79,6 +80,11 @@ class TestColleagues {
             if (!actor.has(Role.CASEWORKER)) {
                 throw new Refused("approval.reason", 1);
             }
+        }
+
+        @Override
+        public boolean mayApprove(Proposal proposal, Actor approver) {
+            return !walled.contains(approver.id());
         }
 
         @Override
