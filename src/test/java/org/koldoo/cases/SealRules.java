@@ -63,11 +63,11 @@ abstract class SealRules {
         watcher = bench.people.add("OMB", Role.OVERSIGHT);
     }
 
-    private static Consents.NewConsent yes(Consents.Purpose purpose) {
+    private static Consents.NewConsent said(Consents.Answer answer, BodyCode to) {
         return new Consents.NewConsent(
-                purpose,
-                null,
-                Consents.Answer.GIVEN,
+                Consents.Purpose.SHARE_ORG,
+                to,
+                answer,
                 Consents.GivenBy.SELF,
                 Consents.Form.SIGNATURE,
                 null,
@@ -300,12 +300,28 @@ abstract class SealRules {
     @Test
     void whoMustNotBeToldMustNotBeToldUnderANewName() {
         var number = plain();
-        bench.as(worker, () -> bench.consents.record(number, List.of(yes(Consents.Purpose.SHARE_ORG))));
+        bench.as(worker, () -> bench.consents.record(number, List.of(said(Consents.Answer.GIVEN, null))));
         assertThat(bench.as(worker, () -> bench.consents.basisFor(number, BodyCode.of("MOL"))))
                 .contains("CONSENT");
         bench.as(worker, () -> bench.notTold.name(number, BodyCode.of("SMS"), null));
         assertThat(bench.as(worker, () -> bench.consents.basisFor(number, BodyCode.of("MOL"))))
                 .isEmpty();
+    }
+
+    @Test
+    void aNoToABodyIsANoToTheOneThatTookOverFromIt() {
+        var number = plain();
+        var before = BodyCode.of("SMS");
+        bench.as(worker, () -> bench.consents.record(number, List.of(said(Consents.Answer.GIVEN, before))));
+        assertThat(bench.as(worker, () -> bench.consents.basisFor(number, BodyCode.of("MOL"))))
+                .as("a yes goes over to nobody")
+                .isEmpty();
+        bench.as(worker, () -> bench.consents.record(number, List.of(said(Consents.Answer.GIVEN, null))));
+        bench.as(worker, () -> bench.consents.record(number, List.of(said(Consents.Answer.REFUSED, before))));
+        assertThat(bench.as(worker, () -> bench.consents.basisFor(number, BodyCode.of("MOL"))))
+                .isEmpty();
+        assertThat(bench.as(worker, () -> bench.consents.basisFor(number, BodyCode.of("MOH"))))
+                .contains("CONSENT");
     }
 
     @Test
