@@ -131,8 +131,8 @@ begin
     end loop;
 
     -- What waits for a second person: for who proposed it and the roles that may decide.
-    create policy of_the_two on approval using (koldoo_mechanism() or proposed_by = koldoo_person()
-        or approver = any (koldoo_holders()) or goes_up_to = any (koldoo_holders()));
+    create policy of_the_two on approval using (koldoo_mechanism() or (case_no is null or not koldoo_kept_out(case_no))
+        and (proposed_by = koldoo_person() or approver = any (koldoo_holders()) or goes_up_to = any (koldoo_holders())));
     create policy of_the_proposal on approval_content
         using (exists (select 1 from approval a where a.id = approval_id));
 
