@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.koldoo.approvals.Approvals;
 import org.koldoo.base.Actor;
 import org.koldoo.base.BodyCode;
+import org.koldoo.base.Labels;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
+import org.koldoo.institutions.InstitutionAdmin;
 import org.koldoo.testing.Acting;
 import org.koldoo.testing.Asvs;
 import org.koldoo.testing.ModuleTest;
@@ -34,6 +36,9 @@ class RolesByTwoTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    InstitutionAdmin institutions;
 
     @Autowired
     Approvals approvals;
@@ -121,6 +126,23 @@ class RolesByTwoTest {
         refused("approval.unknown", () -> approve(third));
         approve(second);
         assertThat(actor(third.id()).body()).isEqualTo(BodyCode.of("MFA"));
+    }
+
+    /** What is kept from an office is not opened by sitting somewhere else from now on. */
+    @Test
+    @Asvs("V2.3.5")
+    void anotherOfficeIsGivenByTwoToo() {
+        var office = "F" + UUID.randomUUID().toString().replaceAll("[^0-9]", "").substring(0, 6);
+        Acting.as(
+                Acting.admin(),
+                () -> institutions.addOffice(BodyCode.of("CCB"), office, new Labels("x", "x", "x"), "KG-O"));
+        var member = person("Кызматкер " + UUID.randomUUID(), "CCB", Role.OFFICER);
+        var wanted = new NewStaffMember("", "Кызматкер", BodyCode.of("CCB"), office, Set.of(Role.OFFICER), "ky-KG");
+        Acting.as(first, () -> users.change(member.id(), wanted));
+        assertThat(actor(member.id()).office()).isNull();
+
+        approve(second);
+        assertThat(actor(member.id()).office()).isEqualTo(office);
     }
 
     @Test

@@ -70,6 +70,7 @@ class TestColleagues {
         final Set<UserId> proposers = ConcurrentHashMap.newKeySet();
         /** How long the check takes, so that what happens at the same moment really does. */
         volatile Duration takes = Duration.ZERO;
+        final Set<UserId> walled = ConcurrentHashMap.newKeySet();
 
         @Override
         public String kind() {
@@ -84,6 +85,11 @@ class TestColleagues {
             if (!actor.has(Role.CASEWORKER)) {
                 throw new Refused("approval.reason", 1);
             }
+        }
+
+        @Override
+        public boolean mayApprove(Proposal proposal, Actor approver) {
+            return !walled.contains(approver.id());
         }
 
         @Override
