@@ -17,6 +17,7 @@ import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.UserId;
 import org.koldoo.cases.CaseField;
+import org.koldoo.journal.ExportMark;
 import org.koldoo.workflow.WorkItem;
 import org.koldoo.workflow.WorkItemId;
 import org.koldoo.workflow.WorkItemRef;
@@ -118,6 +119,8 @@ record Things(CaseNumber number, WorkItem item, UUID id, UUID offer, UserId coll
             return 10;
         } else if (type == long.class) {
             return 0L;
+        } else if (type == ExportMark.class) {
+            return ExportMark.fresh();
         } else if (type.isEnum()) {
             return type.getEnumConstants()[0];
         } else if (type.isRecord()) {
