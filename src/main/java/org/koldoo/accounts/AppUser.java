@@ -126,6 +126,11 @@ class AppUser {
         stamp++;
     }
 
+    /** What somebody signs in with has changed. */
+    void signInAgain() {
+        stamp++;
+    }
+
     void close(Instant now) {
         activate(false);
         closedAt = now;

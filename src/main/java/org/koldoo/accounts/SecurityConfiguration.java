@@ -27,6 +27,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             AccountStamps stamps,
             SessionFilters sessions,
+            SignOnDoor signOn,
             @Value("${koldoo.requests.largest}") DataSize largest) {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
@@ -45,6 +46,7 @@ class SecurityConfiguration {
         http.addFilterBefore(new KnownRequests(largest.toBytes()), CsrfFilter.class);
         http.addFilterBefore(sessions.fullHouse(), CsrfFilter.class);
         http.addFilterBefore(new RevokedSessions(stamps), AnonymousAuthenticationFilter.class);
+        signOn.open(http);
         sessions.inOrder().forEach(filter -> http.addFilterBefore(filter, AnonymousAuthenticationFilter.class));
         return http.build();
     }

@@ -2,6 +2,7 @@ package org.koldoo.accounts;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,13 @@ public record StaffPrincipal(
         return due.isEmpty()
                 ? Optional.empty()
                 : Optional.of(EnumSet.copyOf(due).iterator().next());
+    }
+
+    /** The same person, without one of the things that are due: who came another way is not asked for it. */
+    StaffPrincipal without(Due done) {
+        var left = new HashSet<>(due);
+        left.remove(done);
+        return new StaffPrincipal(member, language, stamp, left, provedAt);
     }
 
     public boolean passwordDue() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import org.koldoo.accounts.OneTimePassword;
+import org.koldoo.accounts.SingleSignOn;
 import org.koldoo.accounts.StaffAccount;
 import org.koldoo.accounts.UserAdmin;
 import org.koldoo.base.CurrentActor;
@@ -26,7 +27,13 @@ class UserRow extends ListItem {
     private final transient UserAdmin users;
     private final transient Runnable changed;
 
-    UserRow(StaffAccount account, UserAdmin users, Institutions institutions, WithProof proof, Runnable changed) {
+    UserRow(
+            StaffAccount account,
+            UserAdmin users,
+            Institutions institutions,
+            SingleSignOn signOn,
+            WithProof proof,
+            Runnable changed) {
         this.account = account;
         this.users = users;
         this.changed = changed;
@@ -45,6 +52,9 @@ class UserRow extends ListItem {
         }
         actions.add(
                 button("accounts.users.edit", () -> UserDialog.forOld(account, users, institutions, proof, changed)));
+        if (!me() && signOn.offered()) {
+            actions.add(button("signon.link", () -> LinkDialog.show(account.member(), signOn, proof)));
+        }
         if (!me()) {
             actions.add(button("accounts.users.reset", this::askReset));
             actions.add(

@@ -10,6 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.koldoo.accounts.SingleSignOn;
 import org.koldoo.accounts.UserAdmin;
 import org.koldoo.base.ui.EmptyState;
 import org.koldoo.base.ui.Fields;
@@ -31,10 +32,12 @@ class UsersView extends Div implements HasDynamicTitle {
     private final Div below = new Div();
     private final transient UserAdmin users;
     private final transient Institutions institutions;
+    private final transient SingleSignOn signOn;
     private final transient WithProof proof;
     private int pages;
 
-    UsersView(UserAdmin users, Institutions institutions, WithProof proof) {
+    UsersView(UserAdmin users, Institutions institutions, SingleSignOn signOn, WithProof proof) {
+        this.signOn = signOn;
         this.proof = proof;
         this.users = users;
         this.institutions = institutions;
@@ -69,7 +72,7 @@ class UsersView extends Div implements HasDynamicTitle {
         var text = search.getValue();
         int total = users.count(text);
         users.search(text, pages++, PAGE).stream()
-                .map(account -> new UserRow(account, users, institutions, proof, this::refresh))
+                .map(account -> new UserRow(account, users, institutions, signOn, proof, this::refresh))
                 .forEach(list::add);
         found.setText(Words.of("accounts.users.found", total));
         list.setVisible(total > 0);
