@@ -203,7 +203,7 @@ abstract class WatchRules {
                 .satisfies(head -> assertThat(head.number()).isEqualTo(number));
         read(worker, found.getFirst().number());
         Acting.as(worker, () -> cases.reveal(number, Set.of(CaseField.FAMILY_NAME), "CHECK"));
-        Acting.as(worker, () -> export.answers(number, "CHECK"));
+        Acting.as(worker, () -> export.answers(number, "CHECK", ExportMark.fresh()));
         assertThat(heard(oversight, worker)).hasSize(3).allMatch(kind -> kind.equals("decoy.opened"));
         assertThat(heard(boss, worker)).isEmpty();
         var colleague = Acting.person("CCB", Role.CASEWORKER);

@@ -28,6 +28,7 @@ import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
+import org.koldoo.journal.ExportMark;
 import org.koldoo.testing.Asvs;
 import org.koldoo.testing.Evidence;
 
@@ -68,7 +69,7 @@ abstract class AccessOracle {
             new Way("fields", Scope.EMERGENCY, (b, number) -> b.cases.fields(number, SOME)),
             new Way("timeline", Scope.STEP, (b, number) -> b.timeline.of(number, null, null, 50)),
             new Way("consents", Scope.FULL, (b, number) -> b.consents.of(number)),
-            new Way("export", Scope.FULL, (b, number) -> b.export.answers(number, "CHECK")),
+            new Way("export", Scope.FULL, (b, number) -> b.export.answers(number, "CHECK", ExportMark.fresh())),
             new Way("answers", Scope.FULL, (b, number) -> b.answers.answered(number)),
             new Way("wall", Scope.FULL, (b, number) -> b.wall.of(number)),
             new Way("seal", Scope.FULL, (b, number) -> b.sealed.of(number)),

@@ -20,6 +20,7 @@ import org.koldoo.base.UserId;
 import org.koldoo.cases.ConflictWall.Whom;
 import org.koldoo.cases.EmergencyAccess.Standing;
 import org.koldoo.cases.EmergencyAccess.Verdict;
+import org.koldoo.journal.ExportMark;
 import org.koldoo.journal.JournalEntry;
 import org.koldoo.journal.NewAlert;
 import org.koldoo.journal.NewAlert.Recipient;
@@ -455,7 +456,7 @@ abstract class SealRules {
         for (var more : List.<Runnable>of(
                 () -> bench.timeline.of(number, null, null, 10),
                 () -> bench.timeline.note(number, "x"),
-                () -> bench.export.answers(number, "CHECK"),
+                () -> bench.export.answers(number, "CHECK", ExportMark.fresh()),
                 () -> bench.wall.of(number),
                 () -> bench.cases.change(number, Map.of(CaseField.LANGUAGE, "ru")),
                 () -> bench.cases.support(number, SupportStanding.ENDED))) {

@@ -124,6 +124,8 @@ record Things(CaseNumber number, WorkItem item, UUID id, UUID offer, UserId coll
             return 10;
         } else if (type == long.class) {
             return 0L;
+        } else if (type == ExportMark.class) {
+            return ExportMark.fresh();
         } else if (type.isEnum()) {
             return type.getEnumConstants()[0];
         } else if (type.isRecord()) {
