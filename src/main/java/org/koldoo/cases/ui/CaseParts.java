@@ -145,6 +145,10 @@ class CaseParts {
         }
         var nav = new Nav(list);
         nav.addClassName("k-casepages-nav");
+        nav.getElement()
+                .executeJs(
+                        "const now = this.querySelector('[aria-current]');"
+                                + "if (now) this.scrollLeft += now.getBoundingClientRect().left - this.getBoundingClientRect().left - 24;");
         nav.getElement().setAttribute("aria-label", Words.of("case.sections"));
         return nav;
     }
