@@ -202,4 +202,20 @@ class RolesByTwoTest {
         var later = Acting.as(first, () -> users.create(wanted("Ким", "CCB", Role.SUPERVISOR)));
         assertThat(actor(later.user()).roles()).containsExactly(Role.SUPERVISOR);
     }
+
+    /** Else an administrator takes the role of the only one who could say no, and does everything after that alone. */
+    @Test
+    void whatConcernsTheOnlyOneWhoCouldAgreeWaits() {
+        var coordinator = person("Координатор " + UUID.randomUUID(), "MOL", Role.COORDINATOR);
+        sql.sql("update app_user set active = false where id not in (?, ?)")
+                .params(first.id().value(), coordinator.id().value())
+                .update();
+        clock.advance(Duration.ofDays(9));
+
+        Acting.as(first, () -> users.change(coordinator.id(), wanted("Координатор", "MOL", Role.OFFICER)));
+
+        assertThat(actor(coordinator.id()).roles()).containsExactly(Role.COORDINATOR);
+        assertThat(Acting.as(first, () -> users.waitsFor(coordinator.id())))
+                .hasValueSatisfying(people -> assertThat(people).isEmpty());
+    }
 }
