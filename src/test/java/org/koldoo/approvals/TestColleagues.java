@@ -70,6 +70,7 @@ class TestColleagues {
         final Set<UserId> proposers = ConcurrentHashMap.newKeySet();
         /** How long the check takes, so that what happens at the same moment really does. */
         volatile Duration takes = Duration.ZERO;
+
         final Set<UserId> walled = ConcurrentHashMap.newKeySet();
 
         @Override
