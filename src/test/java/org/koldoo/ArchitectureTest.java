@@ -97,6 +97,10 @@ class ArchitectureTest {
             "LawfulBases",
             "ReviewedAnswers",
             "WallTable",
+            // What somebody else may see, who could be the second person; told as a yes or no to what asked in their
+            // place.
+            "GrantedAccess",
+            "RemindedOfCases",
             "AlertTables",
             "CasePlanting",
             "DecoyTable",

@@ -153,10 +153,6 @@ class AppUser {
         return active && (lockedUntil == null || !now.isBefore(lockedUntil));
     }
 
-    boolean maySignIn(Instant now) {
-        return passwordHash != null && mayTry(now);
-    }
-
     /**
      * Counts a try as wrong before it is looked at, so that many at once count as many; {@link #wasRight} takes it back. After
      * the third the next one waits, after the tenth the account rests, never for ever.

@@ -50,8 +50,8 @@ class Placement implements ApprovedDeed {
         content.put("user", now.id().toString());
         content.put("body", code(wanted.body()));
         content.put("was.body", code(now.body()));
-        content.put("office", Objects.requireNonNullElse(wanted.office(), ""));
-        content.put("was.office", Objects.requireNonNullElse(now.office(), ""));
+        content.put("office", office(wanted.office()));
+        content.put("was.office", office(now.office()));
         content.put("roles", text(wanted.roles()));
         content.put("was.roles", text(now.roles()));
         return new Proposal(KIND, CurrentActor.require().body(), Role.ADMIN, null, content);
@@ -59,6 +59,10 @@ class Placement implements ApprovedDeed {
 
     static UserId user(Proposal proposal) {
         return new UserId(UUID.fromString(value(proposal, "user")));
+    }
+
+    static String office(@Nullable String code) {
+        return Objects.requireNonNullElse(code, "");
     }
 
     static Set<Role> roles(String text) {
@@ -89,6 +93,7 @@ class Placement implements ApprovedDeed {
         reach.checkNew(wanted);
         rules.check(wanted);
         if (!code(now.body()).equals(value(proposal, "was.body"))
+                || !office(now.office()).equals(value(proposal, "was.office"))
                 || !text(now.roles()).equals(value(proposal, "was.roles"))) {
             throw new Refused("account.changedMeanwhile");
         }

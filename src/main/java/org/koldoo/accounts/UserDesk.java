@@ -134,15 +134,15 @@ class UserDesk implements UserAdmin {
         }
         var user = user(id);
         var before = user.asMember();
-        boolean elsewhere = !Objects.equals(before.body(), person.body());
+        // Which office somebody sits in decides what is kept from them, as body and roles do.
+        boolean elsewhere = !Objects.equals(before.body(), person.body())
+                || !Placement.office(before.office()).equals(Placement.office(person.office()));
         if (isMe(id) && (elsewhere || !before.roles().equals(person.roles()))) {
             throw new Refused("account.ownRoles");
         }
         user.describe(person.displayName().strip(), person.language());
         if (elsewhere || !before.roles().equals(person.roles())) {
             place(before, person);
-        } else if (!Objects.equals(before.office(), person.office())) {
-            user.place(person.body(), person.office(), person.roles());
         }
         tell("account.changed", id, facts(person));
     }

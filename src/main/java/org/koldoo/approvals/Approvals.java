@@ -27,7 +27,8 @@ public interface Approvals {
      * As {@link #propose}; but where there is nobody who could approve it, a new installation must not be locked out: then it
      * is done at once, and oversight is alerted, whoever that will be. For roles and bodies only. Where the one who could
      * approve was deactivated a few days ago it waits for another, and oversight is alerted: else whoever deactivates the
-     * others would go on alone.
+     * others would go on alone. So does what concerns the only one who could approve it: nobody takes the roles of the only
+     * coordinator alone.
      *
      * @return whether it waits
      * @throws org.koldoo.base.Refused of the deed; {@code signIn.stale}

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.koldoo.base.Actor;
 import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
@@ -63,6 +64,18 @@ class Circle {
         return known != null
                 && (known.lost(proposal.approver(), proposal.body(), since)
                         || known.lost(above(proposal), null, since));
+    }
+
+    /** Whether there is somebody, but it concerns all of them: it waits for another, or one would go alone against the other. */
+    boolean concernsThemAll(Proposal proposal, UserId by) {
+        var known = colleagues.getIfAvailable();
+        var deed = deed(proposal);
+        return known != null
+                && Stream.concat(
+                                known.with(proposal.approver(), proposal.body()).stream(),
+                                known.with(above(proposal), null).stream())
+                        .filter(actor -> !sameHuman(actor.id(), by))
+                        .anyMatch(actor -> !deed.mayApprove(proposal, actor));
     }
 
     /** Whether somebody is in it only because the body itself has nobody, or nobody came. */

@@ -87,7 +87,8 @@ class KeptApprovals implements Approvals {
         proof.getObject().require();
         var deed = circle.deed(proposal);
         deed.check(proposal);
-        boolean waits = circle.emptiedLately(proposal);
+        boolean waits = circle.emptiedLately(proposal)
+                || circle.concernsThemAll(proposal, CurrentActor.require().id());
         if (waits) {
             keep(proposal, CurrentActor.require());
         } else {

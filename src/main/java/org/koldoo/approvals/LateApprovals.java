@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.koldoo.base.Actor;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.journal.Alerts;
@@ -21,12 +22,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LateApprovals {
 
     private final ProposalTable table;
+    private final Circle circle;
     private final Alerts alerts;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    LateApprovals(ProposalTable table, Alerts alerts, Clock clock, PlatformTransactionManager transactions) {
+    LateApprovals(
+            ProposalTable table, Circle circle, Alerts alerts, Clock clock, PlatformTransactionManager transactions) {
         this.table = table;
+        this.circle = circle;
         this.alerts = alerts;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -47,13 +51,23 @@ class LateApprovals {
         transaction.executeWithoutResult(status -> table.lock(seen.id())
                 .filter(kept -> !kept.late())
                 .ifPresent(kept -> {
-                    var proposal = kept.proposal();
                     table.goesUp(kept.id(), clock.instant());
-                    alerts.raise(new NewAlert(
-                            "approval.late",
-                            proposal.caseNumber(),
-                            Set.of(Recipient.role(null, Circle.above(proposal)), Recipient.oversight()),
-                            Map.of("kind", proposal.kind(), "days", Integer.toString(table.daysUntilLate()))));
+                    alerts.raise(late(kept));
                 }));
+    }
+
+    /** What concerns a case is told by name, with its number, to those who may decide it: nobody behind its wall hears of it. */
+    private NewAlert late(KeptProposal kept) {
+        var proposal = kept.proposal();
+        var number = proposal.caseNumber();
+        var to = number == null
+                ? Set.of(Recipient.role(null, Circle.above(proposal)), Recipient.oversight())
+                : circle.of(proposal, kept.by(), true).stream()
+                        .map(actor -> Recipient.person(actor.id()))
+                        .collect(Collectors.toSet());
+        var facts = Map.of("kind", proposal.kind(), "days", Integer.toString(table.daysUntilLate()));
+        return to.isEmpty()
+                ? new NewAlert("approval.late", null, Set.of(Recipient.oversight()), facts)
+                : new NewAlert("approval.late", number, to, facts);
     }
 }

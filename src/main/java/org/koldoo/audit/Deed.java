@@ -14,7 +14,10 @@ public enum Deed {
     TAKEN,
     CHANGED;
 
-    private static final Set<String> LOOKING = Set.of("read", "listed", "notesread", "outsideread");
+    private static final Set<String> SHOWING = Set.of("identity.revealed", "card.opened", "keeping.request.data");
+
+    private static final Set<String> LOOKING = Set.of(
+            "read", "listed", "notesread", "outsideread", "evidence", "losses", "names", "withoutcase", "looked");
 
     public static Deed of(JournalLine line) {
         return of(line.action());
@@ -22,7 +25,7 @@ public enum Deed {
 
     static Deed of(String action) {
         var last = action.substring(action.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (action.equals("identity.revealed") || last.equals("revealed")) {
+        if (SHOWING.contains(action) || last.equals("revealed")) {
             return SHOWN;
         }
         if (last.contains("export") || last.contains("printed") || last.contains("downloaded")) {

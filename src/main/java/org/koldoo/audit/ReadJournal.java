@@ -1,9 +1,13 @@
 package org.koldoo.audit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.koldoo.base.Actor;
 import org.koldoo.base.CaseNumber;
+import org.koldoo.base.CurrentActor;
 import org.koldoo.base.FreshSignIn;
 import org.koldoo.base.Refused;
 import org.koldoo.cases.CaseAccess;
@@ -22,6 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('OVERSIGHT')")
 class ReadJournal implements WhoLooked {
 
+    /** Not for the case's own people: whom an alert went to is not said, and one about a decoy would give it away. */
+    private static final String ALERT = "alert.raised";
+
+    private static final Pattern NUMBER = Pattern.compile("NRM-\\w{4}-\\w{4}");
     private static final int OF_A_CASE = 1000;
     private static final int PAGE = 50;
     private static final int AT_ONCE = 500;
@@ -44,7 +52,9 @@ class ReadJournal implements WhoLooked {
     public List<JournalLine> ofCase(CaseNumber number) {
         access.require(number, Scope.FULL);
         journal.append(JournalEntry.of("case.log.read", number, number.value()));
-        return journal.ofCase(number, OF_A_CASE);
+        return journal.ofCase(number, OF_A_CASE).stream()
+                .filter(line -> !line.action().equals(ALERT))
+                .toList();
     }
 
     @Override
@@ -73,8 +83,11 @@ class ReadJournal implements WhoLooked {
         if (marks.isEmpty()) {
             throw new Refused("export.mark.none");
         }
-        var found =
-                marks.stream().flatMap(mark -> journal.marked(mark).stream()).toList();
+        var wall = new Wall();
+        var found = marks.stream()
+                .flatMap(mark -> journal.marked(mark).stream())
+                .filter(wall::lets)
+                .toList();
         journal.append(
                 JournalEntry.general("journal.markAsked", "marks", Map.of("count", String.valueOf(marks.size()))));
         return found;
@@ -83,13 +96,14 @@ class ReadJournal implements WhoLooked {
     /** Kinds and bodies are sorted out here: the journal knows actions. */
     private Answer collect(Question question, long before, int size) {
         var lines = new ArrayList<JournalLine>();
+        var wall = new Wall();
         long from = before;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             var page = journal.find(new JournalQuery(
                     question.person(), question.number(), null, question.from(), question.until(), from, AT_ONCE));
             for (var line : page) {
                 from = line.sequence();
-                if (fits(question, line)) {
+                if (fits(question, line) && wall.lets(line)) {
                     lines.add(line);
                 }
                 if (lines.size() == size) {
@@ -116,11 +130,36 @@ class ReadJournal implements WhoLooked {
     }
 
     private static Map<String, String> facts(Question question, List<JournalLine> lines) {
-        var facts = new java.util.HashMap<String, String>();
+        var facts = new HashMap<String, String>();
         facts.put("count", String.valueOf(lines.size()));
         if (question.deed() != null) {
             facts.put("deed", question.deed().name());
         }
         return facts;
+    }
+
+    /** Who watches over data protection may be the one from whom a case is kept: to them there is none, nor an entry of it. */
+    private final class Wall {
+
+        private final Actor reader = CurrentActor.require();
+        private final Map<CaseNumber, Boolean> asked = new HashMap<>();
+
+        boolean lets(JournalLine line) {
+            var number = line.caseNumber();
+            return (number == null || open(number))
+                    && NUMBER.matcher(line.object()).results().allMatch(match -> open(match.group()));
+        }
+
+        private boolean open(String named) {
+            try {
+                return open(new CaseNumber(named));
+            } catch (Refused noNumber) {
+                return true;
+            }
+        }
+
+        private boolean open(CaseNumber number) {
+            return !asked.computeIfAbsent(number, one -> access.keptFrom(reader, one));
+        }
     }
 }

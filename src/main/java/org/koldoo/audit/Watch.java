@@ -59,8 +59,8 @@ class Watch implements Onlooker {
             return;
         }
         if (decoys.holds(look.number())) {
+            // And goes on like any other: what is never asked for a purpose would be known for a decoy.
             decoy(actor, look);
-            return;
         }
         var items =
                 actor.id().equals(look.assignee()) ? Set.<WorkItem>of() : Set.copyOf(workItems.ofCase(look.number()));

@@ -22,6 +22,7 @@ final class BackupLoader implements BackupReader.Rows, AutoCloseable {
     private final ForeignKeys foreignKeys;
     private final Map<String, String> tables;
     private final Map<String, String> counts = new HashMap<>();
+    private final List<Map.Entry<String, String>> counted = new ArrayList<>();
     private @Nullable Filling filling;
 
     /** The table that is being filled. */
@@ -99,13 +100,9 @@ final class BackupLoader implements BackupReader.Rows, AutoCloseable {
         now.insert.executeBatch();
         now.insert.close();
         counts.put(now.name, String.valueOf(now.rows));
-        try (var statement = connection.createStatement()) {
-            for (var column : now.columns) {
-                if (column.counted()) {
-                    countOn(statement, now.table, column.name());
-                }
-            }
-        }
+        now.columns.stream()
+                .filter(Tables.Column::counted)
+                .forEach(column -> counted.add(Map.entry(now.table, column.name())));
         filling = null;
     }
 
@@ -133,10 +130,19 @@ final class BackupLoader implements BackupReader.Rows, AutoCloseable {
     }
 
     /** How many rows each table got. */
-    Map<String, String> done() throws SQLException {
+    Map<String, String> counts() {
+        return Map.copyOf(counts);
+    }
+
+    /** Only now something stays: in a file database a change of a table would commit the rows before it. */
+    void done() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var column : counted) {
+                countOn(statement, column.getKey(), column.getValue());
+            }
+        }
         foreignKeys.on(tables.values());
         connection.commit();
-        return counts;
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.koldoo.base.KeyFolder;
 import org.koldoo.base.KeyTrouble;
 import org.koldoo.base.Refused;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** Makes backups and puts them back. For commands and the daily backup; no person calls it from a screen. */
 @Component
 public class Backups {
+
+    /** How the name of a file ends that is not whole. */
+    static final String PART = ".part";
 
     private final WholeDatabase database;
     private final KeyFolder keys;
@@ -50,14 +54,17 @@ public class Backups {
         if (Files.exists(to)) {
             throw new Refused("backup.exists");
         }
-        var part = to.resolveSibling(to.getFileName() + ".part");
+        // Of two programs that write the same one at once, each has its own.
+        var part = to.resolveSibling(to.getFileName() + "." + UUID.randomUUID() + PART);
         try {
-            Files.deleteIfExists(part);
             BackupWriter.Written written;
             try (var channel = FileChannel.open(
                     part, EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly(part))) {
                 written = new BackupWriter(database, keys, clock).write(keptOpen(channel), recovery, program());
                 channel.force(true);
+            }
+            if (Files.exists(to)) {
+                throw new Refused("backup.exists");
             }
             Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);
             return holds(written.about(), written.rows());
@@ -74,7 +81,7 @@ public class Backups {
         try {
             Files.deleteIfExists(part);
         } catch (IOException e) {
-            // It holds nothing that anybody could read; the next backup to this place takes it away.
+            // It holds nothing that anybody could read; the daily backup takes away what is left of old ones.
         }
     }
 
@@ -138,9 +145,10 @@ public class Backups {
     public void load(Opened backup) {
         try (var loader = new BackupLoader(database.open(), database.postgres())) {
             var read = backup.reader.read(loader);
-            if (!read.counts().equals(loader.done())) {
+            if (!read.counts().equals(loader.counts())) {
                 throw new Refused("backup.counts");
             }
+            loader.done();
         } catch (SQLException e) {
             throw new IllegalStateException("The tables could not be written", e);
         }

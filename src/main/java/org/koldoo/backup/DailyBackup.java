@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.koldoo.base.Actor;
 import org.koldoo.base.CurrentActor;
@@ -34,6 +37,9 @@ class DailyBackup {
 
     private static final Logger LOG = LoggerFactory.getLogger(DailyBackup.class);
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'koldoo-'yyyyMMdd-HHmmss'.backup'");
+
+    /** As many stay, however old they seem: a clock that jumped must not take them all. */
+    private static final int FEWEST = 14;
 
     private final Backups backups;
     private final Path folder;
@@ -95,11 +101,9 @@ class DailyBackup {
             files = found.toList();
         }
         int gone = 0;
-        for (var file : files) {
-            if (isBefore(file, oldest)) {
-                Files.delete(file);
-                gone++;
-            }
+        for (var file : old(files, oldest)) {
+            Files.delete(file);
+            gone++;
         }
         if (gone > 0) {
             int count = gone;
@@ -108,11 +112,35 @@ class DailyBackup {
         }
     }
 
-    private static boolean isBefore(Path file, LocalDateTime oldest) {
+    private static List<Path> old(List<Path> files, LocalDateTime oldest) {
+        var old = new ArrayList<Path>();
+        var whole = files.stream()
+                .filter(file -> made(file, "").isPresent())
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        whole.stream()
+                .skip(FEWEST)
+                .filter(file -> made(file, "").orElseThrow().isBefore(oldest))
+                .forEach(old::add);
+        files.stream()
+                .filter(file -> made(file, Backups.PART)
+                        .filter(made -> made.isBefore(oldest))
+                        .isPresent())
+                .forEach(old::add);
+        return old;
+    }
+
+    /** When it was begun; empty where it is not one of ours with such an ending. */
+    private static Optional<LocalDateTime> made(Path file, String ending) {
+        var name = file.getFileName().toString();
+        int length = "koldoo-20261126-023000.backup".length();
+        if (name.length() < length || !name.endsWith(ending) || ending.isEmpty() && name.length() > length) {
+            return Optional.empty();
+        }
         try {
-            return LocalDateTime.parse(file.getFileName().toString(), NAME).isBefore(oldest);
+            return Optional.of(LocalDateTime.parse(name.substring(0, length), NAME));
         } catch (DateTimeParseException notOurs) {
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -52,6 +52,15 @@ public interface CaseAccess {
     /** Ends all rights that hang on a source. */
     void end(UUID source);
 
-    /** Whether a body is walled off from a case. */
+    /** Whether a body is walled off from a case, or one that it has taken over from. */
     boolean denied(CaseNumber number, BodyCode body);
+
+    /**
+     * Whether somebody may learn that there is such a case, as the second person of a deed: whoever sees it whole; nobody
+     * behind its wall; of a sealed one otherwise those who watch over all cases by number.
+     */
+    boolean mayHear(Actor actor, CaseNumber number);
+
+    /** Whether somebody must not know of a case: their body, their office or they themselves stand behind its wall. */
+    boolean keptFrom(Actor actor, CaseNumber number);
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Labels;
 import org.koldoo.base.Role;
+import org.koldoo.journal.ExportMark;
 import org.koldoo.workflow.StepField;
 
 /** Takes the answers of the tasks of a case out of the program, for a purpose that stands in the journal. */
@@ -28,7 +29,8 @@ public interface CaseExport {
      * All answers that count, task by task. For whoever sees the whole case.
      *
      * @param purpose a code
+     * @param mark stands in what is made of them; the entry in the journal leads from there to whoever took them out
      * @throws org.koldoo.base.Refused {@code case.unknown}, {@code case.purpose}
      */
-    List<Row> answers(CaseNumber number, String purpose);
+    List<Row> answers(CaseNumber number, String purpose, ExportMark mark);
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.FreshSignIn;
 import org.koldoo.base.Refused;
+import org.koldoo.journal.ExportMark;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
 import org.koldoo.workflow.FieldKind;
@@ -49,7 +50,7 @@ class ExportedAnswers implements CaseExport {
     }
 
     @Override
-    public List<Row> answers(CaseNumber number, String purpose) {
+    public List<Row> answers(CaseNumber number, String purpose, ExportMark mark) {
         var sight = guard.owner(number);
         fresh.require();
         if (purpose.isBlank()) {
@@ -63,8 +64,9 @@ class ExportedAnswers implements CaseExport {
                 .filter(item -> answered.contains(item.id().value()))
                 .sorted(Comparator.comparing(WorkItem::completedAt, Comparator.nullsLast(Comparator.naturalOrder())))
                 .forEach(item -> rows.addAll(rows(item, people)));
-        journal.append(JournalEntry.of(
-                "answers.exported", number, CaseReading.code(purpose), Map.of("count", String.valueOf(rows.size()))));
+        var facts = new HashMap<>(mark.fact());
+        facts.put("count", String.valueOf(rows.size()));
+        journal.append(JournalEntry.of("answers.exported", number, CaseReading.code(purpose), facts));
         return rows;
     }
 

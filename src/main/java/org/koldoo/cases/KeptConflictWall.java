@@ -9,10 +9,13 @@ import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
+import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
 import org.koldoo.institutions.Institutions;
+import org.koldoo.journal.Alerts;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
+import org.koldoo.journal.NewAlert;
 import org.koldoo.workflow.WorkItems;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,6 +31,8 @@ class KeptConflictWall implements ConflictWall {
     private final ExclusionTable exclusions;
     private final Institutions institutions;
     private final Accounts accounts;
+    private final WatchCircle circle;
+    private final Alerts alerts;
     private final Timeline timeline;
     private final Journal journal;
     private final WorkItems workItems;
@@ -39,6 +44,8 @@ class KeptConflictWall implements ConflictWall {
             ExclusionTable exclusions,
             Institutions institutions,
             Accounts accounts,
+            WatchCircle circle,
+            Alerts alerts,
             Timeline timeline,
             Journal journal,
             WorkItems workItems,
@@ -48,6 +55,8 @@ class KeptConflictWall implements ConflictWall {
         this.exclusions = exclusions;
         this.institutions = institutions;
         this.accounts = accounts;
+        this.circle = circle;
+        this.alerts = alerts;
         this.timeline = timeline;
         this.journal = journal;
         this.workItems = workItems;
@@ -68,6 +77,7 @@ class KeptConflictWall implements ConflictWall {
         var row = guard.ownerOfOpen(number).row();
         var words = reason(reason);
         check(row, whom);
+        var before = watching(row);
         if (whom.person() == null && whom.office() == null) {
             if (!walls.denied(number, whom.body())) {
                 walls.deny(number, List.of(whom.body()), clock.instant());
@@ -76,6 +86,7 @@ class KeptConflictWall implements ConflictWall {
             exclusions.insert(number, whom, words, CurrentActor.require().id(), clock.instant());
         }
         tell(number, "case.wall.excluded", whom);
+        stillWatched(row, before, watching(row));
         workItems.readdress(number);
     }
 
@@ -100,6 +111,31 @@ class KeptConflictWall implements ConflictWall {
         return exclusions.routes(instead).stream()
                 .filter(route -> !walls.denied(number, route.body()))
                 .toList();
+    }
+
+    /** Of a sealed case its team; of another the supervisors of the body that keeps it. None who is kept out. */
+    private long watching(CaseRow row) {
+        var people = row.restricted()
+                ? accounts.findAll(walls.named(row.number())).values()
+                : accounts.ofBody(row.owner()).stream()
+                        .filter(member -> member.roles().contains(Role.SUPERVISOR))
+                        .toList();
+        return people.stream()
+                .filter(member -> member.active() && !exclusions.excludes(row.number(), member.asActor()))
+                .count();
+    }
+
+    /** Nobody makes themselves the only one who knows of a case, at least not unseen. */
+    private void stillWatched(CaseRow row, long before, long after) {
+        if (row.restricted() && after < before && after < SealedCases.FEWEST_PEOPLE) {
+            throw new Refused("case.seal.two");
+        }
+        if (!row.restricted() && before > 0 && after == 0) {
+            var to = circle.oversight(row, CurrentActor.require().id());
+            if (!to.isEmpty()) {
+                alerts.raise(new NewAlert("case.unwatched", row.number(), to, Map.of()));
+            }
+        }
     }
 
     private void check(CaseRow row, Whom whom) {

@@ -94,10 +94,19 @@ class Knowledge {
                         .filter(item -> item.state() == WorkItemState.DONE)
                         .count(),
                 count(lines, Set.of("print.made")),
-                count(lines, TAKEN_OUT),
+                takenOut(lines),
                 (int) items.stream()
                         .filter(item -> item.state() == WorkItemState.ANSWERED_OUTSIDE)
                         .count());
+    }
+
+    /** One file may leave two entries, which have one mark. */
+    private static int takenOut(List<JournalLine> lines) {
+        return (int) lines.stream()
+                .filter(line -> TAKEN_OUT.contains(line.action()))
+                .map(line -> line.facts().getOrDefault("mark", "entry " + line.sequence()))
+                .distinct()
+                .count();
     }
 
     private static @Nullable Instant until(List<GrantTable.Live> rights) {

@@ -106,7 +106,18 @@ class LawfulBases {
     private Predicate<Consent> about(BodyCode recipient) {
         var purpose = purposeFor(recipient);
         return consent -> consent.purpose() == purpose
-                && (consent.recipient() == null || consent.recipient().equals(recipient));
+                && (consent.recipient() == null
+                        || consent.recipient().equals(recipient)
+                        || saidNo(consent) && isNow(consent.recipient(), recipient));
+    }
+
+    private static boolean saidNo(Consent consent) {
+        return consent.answer() == Answer.REFUSED || consent.withdrawnOn() != null;
+    }
+
+    /** Whoever said no to a body said it to the one that took over from it; a yes goes over to nobody. */
+    private boolean isNow(BodyCode before, BodyCode body) {
+        return institutions.acting(before).map(Body::code).filter(body::equals).isPresent();
     }
 
     /** Telling the police is a consent of its own; one to tell organisations never stands for it. */

@@ -10,6 +10,8 @@ import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.UserId;
 import org.koldoo.cases.NotTold.NamedBody;
+import org.koldoo.institutions.Body;
+import org.koldoo.institutions.Institutions;
 import org.koldoo.vault.KeyOwner;
 import org.koldoo.vault.Place;
 import org.koldoo.vault.Vault;
@@ -22,10 +24,12 @@ class NotToldTable {
 
     private final JdbcClient database;
     private final Vault vault;
+    private final Institutions institutions;
 
-    NotToldTable(JdbcClient database, Vault vault) {
+    NotToldTable(JdbcClient database, Vault vault, Institutions institutions) {
         this.database = database;
         this.vault = vault;
+        this.institutions = institutions;
     }
 
     UUID insert(CaseNumber number, BodyCode body, @Nullable String note, UserId by, Instant at) {
@@ -65,16 +69,24 @@ class NotToldTable {
                 .list();
     }
 
-    /** Since when a body must not be told. */
+    private record Named(BodyCode body, Instant since) {}
+
+    /** Since when a body must not be told, or one that it has taken over from. */
     Optional<Instant> since(CaseNumber number, BodyCode body) {
         return database
-                .sql("select since from must_not_be_told where case_no = ? and body_code = ? and lifted_at is null"
+                .sql("select body_code, since from must_not_be_told where case_no = ? and lifted_at is null"
                         + " order by since desc")
-                .params(number.value(), body.value())
-                .query((row, n) -> Sql.instant(row, "since"))
+                .param(number.value())
+                .query((row, n) -> new Named(BodyCode.of(row.getString(1)), Sql.instant(row, "since")))
                 .list()
                 .stream()
+                .filter(named -> named.body().equals(body) || isNow(named.body(), body))
+                .map(Named::since)
                 .findFirst();
+    }
+
+    private boolean isNow(BodyCode before, BodyCode body) {
+        return institutions.acting(before).map(Body::code).filter(body::equals).isPresent();
     }
 
     private static Place place(CaseNumber number, UUID row) {

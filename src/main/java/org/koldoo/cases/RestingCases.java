@@ -67,6 +67,7 @@ class RestingCases implements ClosedCases {
         try {
             return closed(files.lock(number));
         } catch (Refused gone) {
+            RememberedCases.forget(number); // what was read before it went
             return Optional.empty();
         }
     }

@@ -8,6 +8,8 @@ import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Mechanism;
 import org.koldoo.base.UserId;
+import org.koldoo.institutions.Body;
+import org.koldoo.institutions.Institutions;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,10 +23,12 @@ class WallTable {
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
+    private final Institutions institutions;
 
-    WallTable(JdbcClient database, JdbcTemplate batches) {
+    WallTable(JdbcClient database, JdbcTemplate batches, Institutions institutions) {
         this.database = database;
         this.batches = batches;
+        this.institutions = institutions;
     }
 
     void deny(CaseNumber number, Collection<BodyCode> bodies, Instant since) {
@@ -35,13 +39,19 @@ class WallTable {
                         .toList()));
     }
 
-    /** Asked as the mechanism: a row of the wall that somebody may not see must not look like a gap in it. */
+    /**
+     * Whether a body is kept out, or one that it has taken over from: a ministry under a new name has the same people. Asked as
+     * the mechanism: a row of the wall that somebody may not see must not look like a gap in it.
+     */
     boolean denied(CaseNumber number, BodyCode body) {
-        return Mechanism.does(() -> database.sql("select count(*) from case_deny where case_no = ? and body_code = ?")
-                        .params(number.value(), body.value())
-                        .query(Integer.class)
-                        .single()
-                > 0);
+        return Mechanism.does(() -> {
+            var kept = deniedBodies(number);
+            return kept.contains(body) || kept.stream().anyMatch(one -> isNow(one, body));
+        });
+    }
+
+    private boolean isNow(BodyCode before, BodyCode body) {
+        return institutions.acting(before).map(Body::code).filter(body::equals).isPresent();
     }
 
     /** @return whether it was kept out before */

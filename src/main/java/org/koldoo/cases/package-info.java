@@ -5,6 +5,15 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Cases",
-        allowedDependencies = {"base", "journal", "approvals", "vault", "files", "institutions", "accounts", "workflow"
+        allowedDependencies = {
+            "base",
+            "journal",
+            "approvals",
+            "approvals :: ui",
+            "vault",
+            "files",
+            "institutions",
+            "accounts",
+            "workflow"
         })
 package org.koldoo.cases;

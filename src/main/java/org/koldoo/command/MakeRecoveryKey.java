@@ -3,6 +3,8 @@ package org.koldoo.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.backup.RecoveryKey;
@@ -54,7 +56,6 @@ final class MakeRecoveryKey implements Callable<Integer> {
         if (folder != null && Files.notExists(folder)) {
             OwnersOnly.createFolder(folder);
         }
-        Files.writeString(file, key.publicText());
         var out = spec.commandLine().getOut();
         out.println("The recovery key " + key.mark() + ", shown only now. Whoever has it, a backup and the keys of the"
                 + " program can read everything; without it no backup opens.");
@@ -65,9 +66,26 @@ final class MakeRecoveryKey implements Callable<Integer> {
             SquareCode.lines(String.join(" ", key.privateLines())).forEach(out::println);
             out.println();
         }
+        // Only now: a backup that is closed to a key that nobody has seen opens for nobody.
+        if (out.checkError()) {
+            throw new Refused("backup.keyNotShown");
+        }
+        replaceWhole(file, key.publicText());
         out.println("Put it on paper into two safes that are not in the building of the server.");
         out.println("Its other half is in " + file + "; it only closes backups and is no secret.");
         return 0;
+    }
+
+    private static void replaceWhole(Path file, String text) throws IOException {
+        var beside = file.resolveSibling(file.getFileName() + ".new");
+        Files.writeString(
+                beside,
+                text,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.SYNC);
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** As the program finds its keys, without starting it. */

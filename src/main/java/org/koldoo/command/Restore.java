@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.backup.Backups;
@@ -13,6 +14,7 @@ import org.koldoo.backup.RecoveryKey;
 import org.koldoo.base.Refused;
 import org.koldoo.journal.JournalCheck;
 import org.koldoo.journal.JournalHead;
+import org.koldoo.journal.PutBack;
 import org.koldoo.vault.DestroyedKeys;
 import org.koldoo.workflow.EngineParity;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -53,6 +55,14 @@ final class Restore implements Callable<Integer> {
             paramLabel = "FILE",
             description = "A file with the lines of the recovery key; without it they are asked for.")
     private @Nullable Path recoveryKey;
+
+    @Option(
+            names = "--erase-of-copies",
+            description = {
+                "Also erases what another copy of this database erased that was put back with this command.",
+                "Only where that copy was the real one until now, not one on which somebody tried something."
+            })
+    private boolean ofCopiesToo;
 
     @Option(names = "--check", description = "Only looks through the file: whether it opens and is whole.")
     private boolean checkOnly;
@@ -103,8 +113,8 @@ final class Restore implements Callable<Integer> {
             int erased = erasedSince(operator);
             out.println("Erased again, because it was erased after the backup: " + erased + ".");
             operator.write(
-                    "backup.restored",
-                    "",
+                    PutBack.ACTION,
+                    UUID.randomUUID().toString(),
                     Map.of(
                             "made",
                             backup.holds().made(),
@@ -138,10 +148,10 @@ final class Restore implements Callable<Integer> {
         return fits;
     }
 
-    private static int erasedSince(Operator operator) {
+    private int erasedSince(Operator operator) {
+        var destroyed = DestroyedKeys.of(operator.database(), operator.keys(), operator.clock());
         var erased = new TransactionTemplate(operator.transactions())
-                .execute(status -> DestroyedKeys.of(operator.database(), operator.keys(), operator.clock())
-                        .apply());
+                .execute(status -> ofCopiesToo ? destroyed.applyOfCopiesToo() : destroyed.apply());
         return erased == null ? 0 : erased;
     }
 

@@ -19,6 +19,7 @@ import org.koldoo.dataout.KeptExports.Sheets;
 import org.koldoo.documents.Documents;
 import org.koldoo.files.Spreadsheet;
 import org.koldoo.files.Spreadsheet.Sheet;
+import org.koldoo.journal.ExportMark;
 import org.koldoo.workflow.FieldKind;
 import org.springframework.stereotype.Component;
 
@@ -102,30 +103,30 @@ class ExportContent {
     }
 
     /** Plain facts and chosen answers; names, and what was written in free words and could hold one, stay here. */
-    Sheets caseFile(CaseNumber number, String purpose, Locale language, String mark) {
+    Sheets caseFile(CaseNumber number, String purpose, Locale language, ExportMark mark) {
         var wanted = fields(FieldClass.P0, FieldClass.P1);
         wanted.removeIf(field -> FREE_WORDS.contains(field.kind()));
         var facts = facts(number, language, cases.fields(number, wanted));
-        var told = answers(number, purpose, language, false);
+        var told = answers(number, purpose, mark, language, false);
         var sheets = List.of(
                 new Sheet(
                         words.text(language, "export.sheet.case"),
-                        with(facts, words.text(language, "export.mark", mark))),
+                        with(facts, words.text(language, "export.mark", mark.shown()))),
                 new Sheet(words.text(language, "export.sheet.answers"), told));
         return new Sheets(sheets, facts.size() + told.size() - 2);
     }
 
-    Whole identified(CaseNumber number, String purpose, Locale language, String mark) {
+    Whole identified(CaseNumber number, String purpose, Locale language, ExportMark mark) {
         var files = new LinkedHashMap<String, byte[]>();
         var facts = facts(number, language, cases.reveal(number, EnumSet.allOf(CaseField.class), purpose));
-        var told = answers(number, purpose, language, true);
+        var told = answers(number, purpose, mark, language, true);
         var papers = papers(number, purpose, language, files);
         files.put(
                 "case.xlsx",
                 Spreadsheet.of(List.of(
                         new Sheet(
                                 words.text(language, "export.sheet.case"),
-                                with(facts, words.text(language, "export.mark", mark))),
+                                with(facts, words.text(language, "export.mark", mark.shown()))),
                         new Sheet(words.text(language, "export.sheet.answers"), told),
                         new Sheet(words.text(language, "export.sheet.documents"), papers))));
         return new Whole(files, facts.size() + told.size() + papers.size() - 3);
@@ -158,10 +159,11 @@ class ExportContent {
         return rows;
     }
 
-    private List<List<String>> answers(CaseNumber number, String purpose, Locale language, boolean freeWords) {
+    private List<List<String>> answers(
+            CaseNumber number, String purpose, ExportMark mark, Locale language, boolean freeWords) {
         var rows = new ArrayList<List<String>>();
         rows.add(words.heading(language, "task", "question", "answer", "date", "role"));
-        for (var row : answers.answers(number, purpose)) {
+        for (var row : answers.answers(number, purpose, mark)) {
             var field = row.field();
             boolean left = FREE_WORDS.contains(field.kind()) && !freeWords;
             rows.add(List.of(

@@ -91,7 +91,7 @@ class IdentifiedExport implements ApprovedDeed {
         var body = approver.body();
         return body != null && body.equals(proposal.body())
                 ? access.scope(approver, number).filter(Scope.FULL::equals).isPresent()
-                : body == null || !access.denied(number, body);
+                : access.mayHear(approver, number);
     }
 
     private static CaseNumber number(Proposal proposal) {

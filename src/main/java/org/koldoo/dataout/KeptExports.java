@@ -75,7 +75,7 @@ class KeptExports implements Exports {
     public UUID caseFile(CaseNumber number, String purpose, Locale language) {
         access.require(number, Scope.FULL);
         return spreadsheet(
-                Kind.CASE_FILE, number, purpose, id -> content.caseFile(number, purpose, language, mark(id)));
+                Kind.CASE_FILE, number, purpose, id -> content.caseFile(number, purpose, language, ExportMark.of(id)));
     }
 
     /** What is taken out: its sheets, and how many things of the program they tell of. */
@@ -173,7 +173,7 @@ class KeptExports implements Exports {
         access.require(number, Scope.FULL);
         fresh.require();
         var passphrase = LockedArchive.passphrase();
-        var whole = content.identified(number, row.entry().purpose(), language, mark(id));
+        var whole = content.identified(number, row.entry().purpose(), language, ExportMark.of(id));
         made(
                 id,
                 Kind.IDENTIFIED,

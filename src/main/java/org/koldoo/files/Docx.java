@@ -1,8 +1,10 @@
 package org.koldoo.files;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.koldoo.base.Refused;
 
@@ -21,14 +23,11 @@ final class Docx {
     private static final Pattern ACTING_TYPE = Pattern.compile(
             "macroenabled|vbaproject|activex|oleobject|template\\.main|/rtf|text/html", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern RELATION = Pattern.compile("<(?:\\w+:)?Relationship\\s[^>]*>");
-    private static final Pattern LINK = Pattern.compile("Type\\s*=\\s*[\"'][^\"']*/hyperlink[\"']");
     private static final Pattern HARMLESS =
-            Pattern.compile("Target\\s*=\\s*[\"'](https?:|mailto:|#)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ACTING_RELATION =
-            Pattern.compile("/(aFChunk|attachedTemplate|oleObject|frame|subDocument|control)[\"']");
-    private static final Pattern FIELD_TEXT =
-            Pattern.compile("<w:instrText[^>]*>([^<]*)</w:instrText>|w:instr=\"([^\"]*)\"");
+            Pattern.compile("\\s*(https?:|mailto:|#).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern ACTING_RELATION = Pattern.compile(
+            ".*/(aFChunk|attachedTemplate|oleObject|frame|subDocument|control)\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern ACTING_FIELD = Pattern.compile(
             "\\b(DDE|DDEAUTO|INCLUDEPICTURE|INCLUDETEXT|IMPORT|LINK|MACROBUTTON|DATABASE)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -44,8 +43,9 @@ final class Docx {
                 throw new Refused("file.active");
             }
             var content = Archive.unpack(bytes, entry);
-            if (name.endsWith(".xml") || name.endsWith(".rels")) {
-                main |= part(entry.name(), xml(content));
+            boolean called = name.endsWith(".xml") || name.endsWith(".rels");
+            if (called || looksLikeXml(content)) {
+                main |= part(entry.name(), called, content);
             }
         }
         if (!main || entries.stream().noneMatch(entry -> entry.name().equals("word/document.xml"))) {
@@ -54,41 +54,67 @@ final class Docx {
         return bytes;
     }
 
+    /** A part is read as what its type says, whatever its name ends with. */
+    private static boolean looksLikeXml(byte[] content) {
+        int at = start(content);
+        while (at < content.length && content[at] <= ' ' && content[at] > 0) {
+            at++;
+        }
+        return at < content.length && content[at] == '<' || wide(content);
+    }
+
     /** Whether this part says that the whole is a text document. */
-    private static boolean part(String name, String xml) {
-        if (xml.contains("<!DOCTYPE") || xml.contains("<!ENTITY")) {
-            throw new Refused("file.active");
+    private static boolean part(String name, boolean called, byte[] content) {
+        try {
+            return part(name, utf8(content));
+        } catch (Refused refused) {
+            if (called || !refused.code().equals("file.damaged")) {
+                throw refused;
+            }
+            return false; // a font or a picture that happens to begin so
         }
-        if (name.equals(TYPES)) {
-            refuse(ACTING_TYPE.matcher(xml).find());
-            return xml.contains(MAIN);
-        }
-        if (name.endsWith(".rels")) {
-            RELATION.matcher(xml).results().map(found -> found.group()).forEach(Docx::relation);
-        } else {
-            fields(xml);
-        }
-        return false;
     }
 
-    private static void relation(String relation) {
-        refuse(ACTING_RELATION.matcher(relation).find());
-        boolean outside = relation.contains("External");
-        refuse(outside
-                && !(LINK.matcher(relation).find() && HARMLESS.matcher(relation).find()));
-    }
+    private static boolean part(String name, byte[] xml) {
+        boolean relations = name.toLowerCase(Locale.ROOT).endsWith(".rels");
+        boolean types = name.equals(TYPES);
+        var main = new boolean[1];
+        var fields = new ArrayList<String>();
+        Xml.read(xml, new Xml.Seen() {
+            @Override
+            public void element(String element, Map<String, String> attributes) {
+                if (types) {
+                    var type = attributes.getOrDefault("ContentType", "");
+                    refuse(ACTING_TYPE.matcher(type).find());
+                    main[0] |= type.equals(MAIN);
+                } else if (relations && element.equals("Relationship")) {
+                    relation(attributes);
+                } else if (attributes.containsKey("instr")) {
+                    fields.add(attributes.get("instr"));
+                }
+            }
 
-    /** A field may be cut into many pieces, which Word puts together again. */
-    private static void fields(String xml) {
-        var text = new StringBuilder();
-        var apart = new StringBuilder();
-        FIELD_TEXT.matcher(xml).results().forEach(found -> {
-            var piece = found.group(1) != null ? found.group(1) : found.group(2);
-            text.append(piece);
-            apart.append(piece).append(' ');
+            @Override
+            public void text(String element, String text) {
+                if (element.equals("instrText")) {
+                    fields.add(text);
+                }
+            }
         });
-        refuse(List.of(text, apart).stream()
-                .anyMatch(all -> ACTING_FIELD.matcher(all).find()));
+        // A field may be cut into many pieces, which Word puts together again.
+        refuse(ACTING_FIELD.matcher(String.join("", fields)).find()
+                || ACTING_FIELD.matcher(String.join(" ", fields)).find());
+        return main[0];
+    }
+
+    private static void relation(Map<String, String> relation) {
+        var type = relation.getOrDefault("Type", "");
+        refuse(ACTING_RELATION.matcher(type).matches());
+        boolean outside =
+                !relation.getOrDefault("TargetMode", "Internal").strip().equalsIgnoreCase("Internal");
+        refuse(outside
+                && !(type.strip().toLowerCase(Locale.ROOT).endsWith("/hyperlink")
+                        && HARMLESS.matcher(relation.getOrDefault("Target", "")).matches()));
     }
 
     private static void refuse(boolean acts) {
@@ -97,14 +123,32 @@ final class Docx {
         }
     }
 
+    private static boolean wide(byte[] content) {
+        return content.length > 1
+                && (content[0] == 0 && content[1] == '<'
+                        || content[0] == '<' && content[1] == 0
+                        || content[0] == -1 && content[1] == -2
+                        || content[0] == -2 && content[1] == -1);
+    }
+
+    private static int start(byte[] content) {
+        return content.length > 2 && content[0] == (byte) 0xEF && content[1] == (byte) 0xBB && content[2] == (byte) 0xBF
+                ? 3
+                : 0;
+    }
+
     /** Parts are UTF-8; in another encoding words could hide from being found. */
-    private static String xml(byte[] content) {
-        boolean wide = content.length > 1 && (content[0] == 0 || content[1] == 0 || (content[0] & 0xFF) >= 0xFE);
-        var text = new String(content, StandardCharsets.UTF_8);
-        var head = text.substring(0, Math.min(200, text.length())).toLowerCase(Locale.ROOT);
-        if (wide || head.contains("encoding") && !head.matches("(?s).*encoding\\s*=\\s*[\"'](utf-8|us-ascii)[\"'].*")) {
+    private static byte[] utf8(byte[] content) {
+        int start = start(content);
+        var head = new String(content, start, Math.min(200, content.length - start), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
+        int end = head.indexOf("?>");
+        var declared = head.startsWith("<?xml") ? head.substring(0, end < 0 ? head.length() : end) : "";
+        if (wide(content)
+                || declared.contains("encoding")
+                        && !declared.matches("(?s).*encoding\\s*=\\s*[\"'](utf-8|us-ascii)[\"'].*")) {
             throw new Refused("file.active");
         }
-        return text;
+        return start == 0 ? content : Arrays.copyOfRange(content, start, content.length);
     }
 }

@@ -29,6 +29,9 @@ final class Pdf {
     private static final Pattern LIST_OF_OBJECTS = Pattern.compile("/ObjStm|/First\\b");
     private static final Pattern PLAIN_FLATE = Pattern.compile("/Filter\\s*(\\[\\s*)?/FlateDecode(\\s*\\])?\\s*(/|>)");
     private static final int LONGEST_DICTIONARY = 4096;
+    private static final Pattern COVERS = Pattern.compile("[(%]|^obj(?!\\s*<<)");
+    /** Pairs of numbers: which object, and where. */
+    private static final Pattern LIST_BEGINS = Pattern.compile("^\\s*\\d+\\s+\\d+\\s");
     /** An archive is found by its end mark, which lies at most this far before the end. */
     private static final int ARCHIVE_END = 65_557;
 
@@ -45,6 +48,7 @@ final class Pdf {
             throw new Refused("file.disguised");
         }
         refuseActing(text, true);
+        refuseCoveredLists(text);
         listsOfObjects(bytes, text);
         return bytes;
     }
@@ -112,6 +116,7 @@ final class Pdf {
             }
             var dictionary = dictionary(text, at);
             if (!LIST_OF_OBJECTS.matcher(dictionary).find()) {
+                left -= unpackedAsList(bytes, text, at, left);
                 continue;
             }
             boolean packed = dictionary.contains("/Filter");
@@ -123,6 +128,35 @@ final class Pdf {
                 var inside = Unpacked.upTo(bytes, start, left);
                 left -= inside.length;
                 refuseActing(new String(inside, StandardCharsets.ISO_8859_1), false);
+            }
+        }
+    }
+
+    /** A dictionary may be made so that what it says of a list is not seen; a list is known by how it begins, too. */
+    private static int unpackedAsList(byte[] bytes, String text, int at, int left) {
+        int start = at + 6 + (text.startsWith("\r\n", at + 6) ? 2 : 1);
+        var begins = new String(Unpacked.beginning(bytes, start, 64), StandardCharsets.ISO_8859_1);
+        if (!LIST_BEGINS.matcher(begins).find()) {
+            return 0;
+        }
+        var inside = Unpacked.upTo(bytes, start, left);
+        refuseActing(new String(inside, StandardCharsets.ISO_8859_1), true);
+        return inside.length;
+    }
+
+    /** Behind the name of a list stands no text and no remark before its bytes: either could cover the rest. */
+    private static void refuseCoveredLists(String text) {
+        for (int at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
+            if (!name(text, at + 1).equals("ObjStm")) {
+                continue;
+            }
+            int end = text.indexOf("stream", at);
+            int begin = text.lastIndexOf("obj", at);
+            if (end < 0
+                    || begin < 0
+                    || end - begin > LONGEST_DICTIONARY
+                    || COVERS.matcher(text.substring(begin, end)).find()) {
+                throw new Refused("file.active");
             }
         }
     }

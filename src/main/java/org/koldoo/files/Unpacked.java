@@ -1,6 +1,7 @@
 package org.koldoo.files;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.koldoo.base.Refused;
@@ -13,6 +14,21 @@ final class Unpacked {
     /** A zlib stream from here on, however long it is. */
     static byte[] upTo(byte[] bytes, int from, int most) {
         return unpack(new Inflater(), bytes, from, bytes.length - from, most);
+    }
+
+    /** The first bytes of a zlib stream, none where it is not one. */
+    static byte[] beginning(byte[] bytes, int from, int most) {
+        var inflater = new Inflater();
+        try {
+            int start = Math.min(from, bytes.length);
+            inflater.setInput(bytes, start, bytes.length - start);
+            var first = new byte[most];
+            return Arrays.copyOf(first, inflater.inflate(first));
+        } catch (DataFormatException e) {
+            return new byte[0];
+        } finally {
+            inflater.end();
+        }
     }
 
     /** A bare deflate stream of this length, as archives have it. */

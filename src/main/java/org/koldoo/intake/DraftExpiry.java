@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.koldoo.base.Actor;
 import org.koldoo.base.CurrentActor;
+import org.koldoo.journal.DaysLived;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -17,15 +18,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DraftExpiry {
 
     private static final Limit AT_ONCE = Limit.of(100);
+    /** Between the warning and the end the program must have been at work: a clock that jumps makes no days of work. */
+    private static final int FEWEST_DAYS = 3;
 
     private final IntakeDrafts drafts;
     private final DraftDesk desk;
+    private final DaysLived days;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    DraftExpiry(IntakeDrafts drafts, DraftDesk desk, Clock clock, PlatformTransactionManager transactions) {
+    DraftExpiry(
+            IntakeDrafts drafts, DraftDesk desk, DaysLived days, Clock clock, PlatformTransactionManager transactions) {
         this.drafts = drafts;
         this.desk = desk;
+        this.days = days;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -42,7 +48,7 @@ class DraftExpiry {
 
     private void destroy(UUID id) {
         transaction.executeWithoutResult(status -> drafts.lock(id)
-                .filter(draft -> draft.expired(clock.instant()))
+                .filter(draft -> draft.expired(clock.instant()) && days.since(draft.warnAt()) >= FEWEST_DAYS)
                 .ifPresent(draft -> desk.destroy(draft, "EXPIRED")));
     }
 }

@@ -99,6 +99,10 @@ class IntakeDraft {
                 id, author(), mode, page, searchId, answers, updatedAt, expiresAt, version == null ? 0 : version);
     }
 
+    Instant warnAt() {
+        return warnAt;
+    }
+
     UUID id() {
         return id;
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -83,6 +84,18 @@ class AlertTables {
                 .params(recipient(actor))
                 .query(Long.class)
                 .single();
+    }
+
+    /** How many of them name a case, case by case. */
+    Map<CaseNumber, Long> unseenByCase(Actor actor) {
+        var counts = new HashMap<CaseNumber, Long>();
+        database.sql("select a.case_no, count(*) from alert a where a.case_no is not null and not " + SEEN + " and "
+                        + MINE + " group by a.case_no")
+                .params(recipient(actor))
+                .query(row -> {
+                    counts.put(new CaseNumber(row.getString(1)), row.getLong(2));
+                });
+        return counts;
     }
 
     boolean isFor(Actor actor, UUID alert) {

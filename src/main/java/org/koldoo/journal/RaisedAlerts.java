@@ -4,10 +4,15 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.koldoo.base.Actor;
+import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,11 +25,13 @@ class RaisedAlerts implements Alerts {
     private static final int MOST = 500;
 
     private final AlertTables tables;
+    private final ObjectProvider<AlertWalls> walls;
     private final Journal journal;
     private final Clock clock;
 
-    RaisedAlerts(AlertTables tables, Journal journal, Clock clock) {
+    RaisedAlerts(AlertTables tables, ObjectProvider<AlertWalls> walls, Journal journal, Clock clock) {
         this.tables = tables;
+        this.walls = walls;
         this.journal = journal;
         this.clock = clock;
     }
@@ -47,13 +54,33 @@ class RaisedAlerts implements Alerts {
     @Override
     @PreAuthorize("isAuthenticated()")
     public List<Alert> mine(int limit) {
-        return tables.of(CurrentActor.require(), Math.clamp(limit, 1, MOST));
+        var actor = CurrentActor.require();
+        var all = tables.of(actor, Math.clamp(limit, 1, MOST));
+        var hidden = hidden(
+                actor,
+                all.stream()
+                        .flatMap(alert -> Optional.ofNullable(alert.caseNumber()).stream())
+                        .collect(Collectors.toSet()));
+        return all.stream()
+                .filter(alert -> alert.caseNumber() == null || !hidden.contains(alert.caseNumber()))
+                .toList();
     }
 
     @Override
     @PreAuthorize("isAuthenticated()")
     public long unseen() {
-        return tables.unseen(CurrentActor.require());
+        var actor = CurrentActor.require();
+        long all = tables.unseen(actor);
+        var named = all == 0 ? Map.<CaseNumber, Long>of() : tables.unseenByCase(actor);
+        return all
+                - hidden(actor, named.keySet()).stream()
+                        .mapToLong(number -> named.getOrDefault(number, 0L))
+                        .sum();
+    }
+
+    private Set<CaseNumber> hidden(Actor actor, Set<CaseNumber> numbers) {
+        var port = walls.getIfAvailable();
+        return port == null || numbers.isEmpty() ? Set.of() : port.hidden(actor, numbers);
     }
 
     @Override

@@ -80,6 +80,7 @@ class AnsweredRequests implements DataRequests {
     @Override
     public UUID record(NewDataRequest asked) {
         access.require(asked.number(), Scope.FULL);
+        sight.hold(asked.number()); // else its names could go between the look for requests and this one
         check(asked);
         var head = sight.head(asked.number());
         var id = UUID.randomUUID();

@@ -63,6 +63,14 @@ class CaseSight {
         return head;
     }
 
+    /** Whoever lets go of the case waits until the end of this transaction, and this one until theirs. */
+    void hold(CaseNumber number) {
+        Mechanism.does(() -> closed.hold(number));
+        if (!exists(number)) { // it went while this one waited
+            throw Refused.noSuchCase();
+        }
+    }
+
     boolean exists(CaseNumber number) {
         return Mechanism.does(() -> closed.exists(number));
     }

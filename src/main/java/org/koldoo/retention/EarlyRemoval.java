@@ -11,7 +11,6 @@ import org.koldoo.base.FreshSignIn;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.cases.CaseAccess;
-import org.koldoo.cases.Scope;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
 import org.koldoo.retention.CaseDates.What;
@@ -116,14 +115,7 @@ class EarlyRemoval implements ApprovedDeed {
     @Override
     public boolean mayApprove(Proposal proposal, Actor approver) {
         var number = proposal.caseNumber();
-        if (number == null || approver.has(Role.OVERSIGHT)) {
-            return true;
-        }
-        boolean sees = access.scope(approver, number).filter(Scope.FULL::equals).isPresent();
-        boolean walled = approver.body() != null && access.denied(number, approver.body());
-        return sees
-                || !walled
-                        && calendar.of(number).filter(one -> !one.restricted()).isPresent();
+        return number == null || access.mayHear(approver, number);
     }
 
     private DataRequest request(Proposal proposal) {

@@ -61,6 +61,15 @@ class Nights {
                 == 1;
     }
 
+    /** How many nights of work there were between two days. */
+    int between(LocalDate first, LocalDate last) {
+        return database.sql(
+                        "select count(*) from removal_night where on_date > ? and on_date < ? and ended_at is not null")
+                .params(first, last)
+                .query(Integer.class)
+                .single();
+    }
+
     void count(LocalDate date, String column) {
         database.sql("update removal_night set " + column + " = " + column + " + 1 where on_date = ?")
                 .param(date)

@@ -29,6 +29,7 @@ class Notices {
     private final ClosedCases cases;
     private final PeriodTable periods;
     private final Alerts alerts;
+    private final Nights nights;
     private final Clock clock;
 
     Notices(
@@ -37,12 +38,14 @@ class Notices {
             ClosedCases cases,
             PeriodTable periods,
             Alerts alerts,
+            Nights nights,
             Clock clock) {
         this.database = database;
         this.calendar = calendar;
         this.cases = cases;
         this.periods = periods;
         this.alerts = alerts;
+        this.nights = nights;
         this.clock = clock;
     }
 
@@ -90,14 +93,19 @@ class Notices {
         return true;
     }
 
-    /** Whether what is due today was told long enough before. */
+    /**
+     * Whether what is due today was told long enough before, and half of the nights since then have been: a clock that is put
+     * forward twice makes weeks, but no nights.
+     */
     boolean announced(CaseDates dates, LocalDate today) {
         var what = dates.due(today);
         var told = what == null ? null : told(dates, what);
-        return told != null
-                && !periods.get("notice.least")
-                        .after(told.atZone(RemovalCalendar.HERE).toLocalDate())
-                        .isAfter(today);
+        if (told == null) {
+            return false;
+        }
+        var day = told.atZone(RemovalCalendar.HERE).toLocalDate();
+        var least = periods.get("notice.least");
+        return !least.after(day).isAfter(today) && nights.between(day, today) >= least.amount() / 2;
     }
 
     private @org.jspecify.annotations.Nullable Instant told(CaseDates dates, What what) {
@@ -105,6 +113,7 @@ class Notices {
                 .params(dates.number().value(), what.name(), at(closedAt(dates)))
                 .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .optional()
+                .filter(told -> !told.isAfter(clock.instant())) // by a clock that was wrong
                 .orElse(null);
     }
 

@@ -62,6 +62,7 @@ class PlacedHolds implements Holds {
         if (!REASONS.contains(reason)) {
             throw new Refused("keeping.hold.reason");
         }
+        sight.hold(number); // else it could go between the look for holds and this one
         var text = reference.strip();
         if (text.length() > LONGEST_REFERENCE) {
             throw new Refused("text.tooLong", LONGEST_REFERENCE);

@@ -9,6 +9,7 @@
             "base",
             "journal",
             "approvals",
+            "approvals :: ui",
             "vault",
             "institutions",
             "accounts",

@@ -34,7 +34,10 @@ class KeyCare {
             }
             rotation.letGo(LONGEST_WORK)
                     .rootKeys()
-                    .forEach(name -> LOG.warn("Nothing hangs on {} any more: destroy this file and its copies.", name));
+                    .forEach(name -> LOG.warn(
+                            "Nothing hangs on {} any more, but all older backups need it: make a new backup, then destroy this"
+                                    + " file and its copies.",
+                            name));
         });
     }
 }

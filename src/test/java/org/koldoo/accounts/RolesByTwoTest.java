@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.koldoo.approvals.Approvals;
 import org.koldoo.base.Actor;
 import org.koldoo.base.BodyCode;
+import org.koldoo.base.Labels;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
+import org.koldoo.institutions.InstitutionAdmin;
 import org.koldoo.testing.Acting;
 import org.koldoo.testing.Asvs;
 import org.koldoo.testing.ModuleTest;
@@ -34,6 +36,9 @@ class RolesByTwoTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    InstitutionAdmin institutions;
 
     @Autowired
     Approvals approvals;
@@ -123,6 +128,23 @@ class RolesByTwoTest {
         assertThat(actor(third.id()).body()).isEqualTo(BodyCode.of("MFA"));
     }
 
+    /** What is kept from an office is not opened by sitting somewhere else from now on. */
+    @Test
+    @Asvs("V2.3.5")
+    void anotherOfficeIsGivenByTwoToo() {
+        var office = "F" + UUID.randomUUID().toString().replaceAll("[^0-9]", "").substring(0, 6);
+        Acting.as(
+                Acting.admin(),
+                () -> institutions.addOffice(BodyCode.of("CCB"), office, new Labels("x", "x", "x"), "KG-O"));
+        var member = person("Кызматкер " + UUID.randomUUID(), "CCB", Role.OFFICER);
+        var wanted = new NewStaffMember("", "Кызматкер", BodyCode.of("CCB"), office, Set.of(Role.OFFICER), "ky-KG");
+        Acting.as(first, () -> users.change(member.id(), wanted));
+        assertThat(actor(member.id()).office()).isNull();
+
+        approve(second);
+        assertThat(actor(member.id()).office()).isEqualTo(office);
+    }
+
     @Test
     void aSecondAccountOfOneNameOrOneThatWasMadeADayAgoDoesNotAgree() {
         var namesake = person(accounts.find(first.id()).orElseThrow().displayName() + " ", null, Role.ADMIN);
@@ -179,5 +201,21 @@ class RolesByTwoTest {
         clock.advance(Duration.ofDays(8));
         var later = Acting.as(first, () -> users.create(wanted("Ким", "CCB", Role.SUPERVISOR)));
         assertThat(actor(later.user()).roles()).containsExactly(Role.SUPERVISOR);
+    }
+
+    /** Else an administrator takes the role of the only one who could say no, and does everything after that alone. */
+    @Test
+    void whatConcernsTheOnlyOneWhoCouldAgreeWaits() {
+        var coordinator = person("Координатор " + UUID.randomUUID(), "MOL", Role.COORDINATOR);
+        sql.sql("update app_user set active = false where id not in (?, ?)")
+                .params(first.id().value(), coordinator.id().value())
+                .update();
+        clock.advance(Duration.ofDays(9));
+
+        Acting.as(first, () -> users.change(coordinator.id(), wanted("Координатор", "MOL", Role.OFFICER)));
+
+        assertThat(actor(coordinator.id()).roles()).containsExactly(Role.COORDINATOR);
+        assertThat(Acting.as(first, () -> users.waitsFor(coordinator.id())))
+                .hasValueSatisfying(people -> assertThat(people).isEmpty());
     }
 }

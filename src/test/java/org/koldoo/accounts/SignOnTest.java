@@ -170,9 +170,8 @@ class SignOnTest {
         PROVIDER.amr = List.of("hwk");
         assertThat(signOn.enter(goThere()).orElseThrow().provedAt())
                 .isBefore(clock.instant().minus(Duration.ofMinutes(5)));
-        transaction.executeWithoutResult(status -> rows.lock(user.value())
-                .orElseThrow()
-                .place(BodyCode.of("CCB"), null, Set.of(Role.CUSTODIAN)));
+        transaction.executeWithoutResult(status ->
+                rows.lock(user.value()).orElseThrow().place(BodyCode.of("CCB"), null, Set.of(Role.CUSTODIAN)));
         assertThat(signOn.enter(goThere()).orElseThrow().provedAt()).isNull();
     }
 

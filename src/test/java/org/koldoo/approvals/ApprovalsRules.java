@@ -74,6 +74,7 @@ abstract class ApprovalsRules {
         people.one.clear();
         deed.done.clear();
         deed.takes = Duration.ZERO;
+        deed.walled.clear();
         clock.reset();
     }
 
@@ -295,6 +296,21 @@ abstract class ApprovalsRules {
 
         approve(coordinator, id);
         assertThat(deed.done).hasSize(1);
+    }
+
+    @Test
+    void whatConcernsACaseIsToldWhenItIsLateToNobodyBehindItsWall() {
+        var number = CaseNumber.random();
+        var open = people.add(Acting.person("OMB", Role.OVERSIGHT));
+        var walled = people.add(Acting.person("MOJ", Role.OVERSIGHT));
+        deed.walled.add(walled.id());
+        people.add(proposer);
+        people.add(second);
+        Acting.as(proposer, () -> approvals.propose(proposal("CCB", number)));
+        clock.advance(Duration.ofDays(6));
+        late.goUp();
+        assertThat(Acting.as(open, () -> alerts.mine(500))).anyMatch(alert -> number.equals(alert.caseNumber()));
+        assertThat(Acting.as(walled, () -> alerts.mine(500))).noneMatch(alert -> number.equals(alert.caseNumber()));
     }
 
     @Test

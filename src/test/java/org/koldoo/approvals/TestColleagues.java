@@ -71,6 +71,8 @@ class TestColleagues {
         /** How long the check takes, so that what happens at the same moment really does. */
         volatile Duration takes = Duration.ZERO;
 
+        final Set<UserId> walled = ConcurrentHashMap.newKeySet();
+
         @Override
         public String kind() {
             return "test";
@@ -84,6 +86,11 @@ class TestColleagues {
             if (!actor.has(Role.CASEWORKER)) {
                 throw new Refused("approval.reason", 1);
             }
+        }
+
+        @Override
+        public boolean mayApprove(Proposal proposal, Actor approver) {
+            return !walled.contains(approver.id());
         }
 
         @Override

@@ -23,6 +23,7 @@ import org.koldoo.cases.CaseExport;
 import org.koldoo.cases.CaseField;
 import org.koldoo.cases.CaseSearch;
 import org.koldoo.cases.Cases;
+import org.koldoo.cases.ConflictWall;
 import org.koldoo.cases.NewCase;
 import org.koldoo.cases.Sex;
 import org.koldoo.cases.YesNoUnsure;
@@ -59,6 +60,9 @@ abstract class WatchRules {
 
     @Autowired
     Alerts alerts;
+
+    @Autowired
+    ConflictWall wall;
 
     @Autowired
     TeamFigures figures;
@@ -199,7 +203,7 @@ abstract class WatchRules {
                 .satisfies(head -> assertThat(head.number()).isEqualTo(number));
         read(worker, found.getFirst().number());
         Acting.as(worker, () -> cases.reveal(number, Set.of(CaseField.FAMILY_NAME), "CHECK"));
-        Acting.as(worker, () -> export.answers(number, "CHECK"));
+        Acting.as(worker, () -> export.answers(number, "CHECK", ExportMark.fresh()));
         assertThat(heard(oversight, worker)).hasSize(3).allMatch(kind -> kind.equals("decoy.opened"));
         assertThat(heard(boss, worker)).isEmpty();
         var colleague = Acting.person("CCB", Role.CASEWORKER);
@@ -208,6 +212,46 @@ abstract class WatchRules {
         assertThat(Acting.as(worker, () -> looked.ofCase(number)))
                 .as("its own journal does not show that oversight made it")
                 .noneMatch(line -> line.user().equals(oversight.id()));
+        assertThat(Acting.as(colleague, () -> looked.ofCase(number)))
+                .as("nor that an alert followed")
+                .isNotEmpty()
+                .noneMatch(line -> line.action().equals("alert.raised"));
+    }
+
+    @Test
+    void aDecoyAsksWhatForLikeAnyOtherCase() {
+        some(90).forEach(number -> read(boss, number));
+        var decoy = Acting.as(
+                oversight,
+                () -> decoys.plant(new Decoys.NewDecoy(
+                        BodyCode.of("CCB"), Sex.F, AgeClass.ADULT, "Тузакова", "Айгүл", "ойдон чыгарылган")));
+        assertThatThrownBy(() -> read(boss, decoy))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.code()).isEqualTo("reading.purpose"));
+        Acting.as(boss, () -> purposes.say(decoy, "REVIEW"));
+        read(boss, decoy);
+        assertThat(heard(oversight, boss)).contains("decoy.opened");
+    }
+
+    /** Who watches over data protection may work in the ministry that must not know. */
+    @Test
+    @Asvs("V8.2.2")
+    void whoWatchesOverAllFindsNoTraceOfACaseThatIsKeptFromThem() {
+        var number = open("Бекова");
+        var elsewhere = Acting.person("MOJ", Role.OVERSIGHT);
+        var all = new WhoLooked.Question(null, null, null, null, null, null);
+        var ofIt = new WhoLooked.Question(null, null, number, null, null, null);
+        assertThat(Acting.as(oversight, () -> looked.search(ofIt, 0)).lines()).isNotEmpty();
+        Acting.as(
+                worker,
+                () -> wall.exclude(number, new ConflictWall.Whom(oversight.requireBody(), null, null), "тууган"));
+        Acting.as(elsewhere, () -> looked.search(ofIt, 0));
+        assertThat(Acting.as(oversight, () -> looked.search(ofIt, 0)).lines()).isEmpty();
+        assertThat(Acting.as(oversight, () -> looked.export(all, ExportMark.fresh())))
+                .isNotEmpty()
+                .noneMatch(line ->
+                        number.equals(line.caseNumber()) || line.object().contains(number.value()));
+        assertThat(Acting.as(elsewhere, () -> looked.search(ofIt, 0)).lines()).isNotEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
+import org.koldoo.journal.ExportMark;
 import org.koldoo.testing.Asvs;
 import org.koldoo.testing.Evidence;
 
@@ -67,7 +69,7 @@ abstract class AccessOracle {
             new Way("fields", Scope.EMERGENCY, (b, number) -> b.cases.fields(number, SOME)),
             new Way("timeline", Scope.STEP, (b, number) -> b.timeline.of(number, null, null, 50)),
             new Way("consents", Scope.FULL, (b, number) -> b.consents.of(number)),
-            new Way("export", Scope.FULL, (b, number) -> b.export.answers(number, "CHECK")),
+            new Way("export", Scope.FULL, (b, number) -> b.export.answers(number, "CHECK", ExportMark.fresh())),
             new Way("answers", Scope.FULL, (b, number) -> b.answers.answered(number)),
             new Way("wall", Scope.FULL, (b, number) -> b.wall.of(number)),
             new Way("seal", Scope.FULL, (b, number) -> b.sealed.of(number)),
@@ -82,8 +84,8 @@ abstract class AccessOracle {
 
     abstract Bench bench();
 
-    /** Called when the country is there, before anybody looks. */
-    void opened(Bench bench, Set<CaseNumber> country) {}
+    /** Called when everybody has asked the services. */
+    void asked(Bench bench, Set<CaseNumber> country) {}
 
     /** Called for every person with the cases that the oracle lets them see. */
     void sees(Bench bench, Actor actor, Set<CaseNumber> seen) {}
@@ -143,7 +145,7 @@ abstract class AccessOracle {
         emergencies();
         // A minute before the hour is over, at its end, and at once.
         bench.clock.advance(Duration.ofMinutes(seed == 1 ? 59 : seed == 22 ? 60 : 0));
-        opened(bench, country.keySet());
+        var seenBy = new LinkedHashMap<Actor, Set<CaseNumber>>();
         int cells = 0;
         int open = 0;
         for (var actor : people) {
@@ -166,8 +168,11 @@ abstract class AccessOracle {
                             .filter(entry -> actor.id().equals(entry.getValue().assignee))
                             .map(Map.Entry::getKey)
                             .toList());
-            sees(bench, actor, seen);
+            seenBy.put(actor, seen);
         }
+        // Rows that stand for content come last: the services could not read them.
+        asked(bench, country.keySet());
+        seenBy.forEach((actor, seen) -> sees(bench, actor, seen));
         Evidence.note("access", "cells." + getClass().getSimpleName() + "." + seed, cells);
         System.out.println("Compared " + cells + " cells of person and case and " + compared + " by way, " + open
                 + " of them open, seed " + seed);

@@ -101,7 +101,7 @@ final class Bench {
         var vault = new Neighbours.PlaceVault();
         var files = new CaseFileTable(database);
         var grants = new GrantTable(database, batches);
-        var walls = new WallTable(database, batches);
+        var walls = new WallTable(database, batches, register);
         exclusions = new ExclusionTable(database, vault);
         var factTable = new FactTable(database);
         var fields = new FieldTable(database, batches, vault);
@@ -112,14 +112,14 @@ final class Bench {
         var guard = new CaseGuard(visibility);
         var bases = new BasisTable(database, vault);
         var consentTable = new ConsentTable(database, batches, vault);
-        var notToldTable = new NotToldTable(database, vault);
+        var notToldTable = new NotToldTable(database, vault, register);
         var lawful = new LawfulBases(consentTable, bases, notToldTable, files, walls, register, clock);
         var rights = new OwnerRights(grants, walls, register, people, clock);
         var rules = new FieldRules(new Neighbours.AnyCode(), clock);
         var samePerson = new SamePerson(indexes, timelines, index, publisher, clock);
         var childProtection = new ChildProtection(bases, walls, journal, clock);
         timeline = new KeptTimeline(timelines, guard, journal, vault, clock);
-        access = new GrantedAccess(visibility, guard, grants, walls, lawful, clock);
+        access = new GrantedAccess(visibility, guard, grants, walls, files, exclusions, lawful, clock);
         engine.addressees = new CaseAddressees(
                 files,
                 walls,
@@ -214,7 +214,8 @@ final class Bench {
         var circle = new WatchCircle(people, walls, exclusions);
         var custodians = new CustodianTable(database, vault);
         var custodianRules = new CustodianRules(register, walls, exclusions);
-        wall = new KeptConflictWall(guard, walls, exclusions, register, people, timeline, journal, engine, clock);
+        wall = new KeptConflictWall(
+                guard, walls, exclusions, register, people, circle, raised, timeline, journal, engine, clock);
         unsealing = new UnsealDeed(
                 guard, files, walls, custodians, custodianRules, people, timeline, raised, journal, engine);
         sealed = new SealedFiles(

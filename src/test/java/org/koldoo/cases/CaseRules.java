@@ -22,6 +22,7 @@ import org.koldoo.base.Labels;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.files.Samples;
+import org.koldoo.journal.ExportMark;
 import org.koldoo.testing.Asvs;
 import org.koldoo.workflow.FieldKind;
 import org.koldoo.workflow.ShowIf;
@@ -786,7 +787,7 @@ abstract class CaseRules {
             var step = bench.as(worker, () -> bench.engine.step(number, "owner", Role.CASEWORKER));
             complete(step, Map.of("who", who, "what", "=1+1"));
         }
-        var rows = bench.as(worker, () -> bench.export.answers(number, "COURT"));
+        var rows = bench.as(worker, () -> bench.export.answers(number, "COURT", ExportMark.fresh()));
         assertThat(rows).hasSize(6).noneMatch(row -> row.answer().contains("-"));
         assertThat(rows.stream().filter(row -> row.field().key().equals("who")).map(CaseExport.Row::answer))
                 .containsOnly("1", "2");
@@ -795,11 +796,15 @@ abstract class CaseRules {
                         && number.equals(entry.caseNumber())
                         && entry.object().equals("COURT")
                         && "6".equals(entry.facts().get("count")));
-        refused("case.purpose", () -> bench.as(worker, () -> bench.export.answers(number, " ")));
-        refused("case.unknown", () -> bench.as(stranger, () -> bench.export.answers(number, "COURT")));
+        refused("case.purpose", () -> bench.as(worker, () -> bench.export.answers(number, " ", ExportMark.fresh())));
+        refused(
+                "case.unknown",
+                () -> bench.as(stranger, () -> bench.export.answers(number, "COURT", ExportMark.fresh())));
         bench.as(worker, () -> bench.consents.recordBasis(number, MVD, Consents.BasisKind.LEGAL_ORDER, "x"));
         bench.as(worker, () -> bench.engine.step(number, "MVD", Role.OFFICER));
-        refused("case.unknown", () -> bench.as(officer, () -> bench.export.answers(number, "COURT")));
+        refused(
+                "case.unknown",
+                () -> bench.as(officer, () -> bench.export.answers(number, "COURT", ExportMark.fresh())));
     }
 
     @Test

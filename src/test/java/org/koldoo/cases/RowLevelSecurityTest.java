@@ -15,6 +15,8 @@ import org.koldoo.base.Actor;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Mechanism;
 import org.koldoo.base.Role;
+import org.koldoo.journal.Alerts;
+import org.koldoo.journal.NewAlert;
 import org.koldoo.testing.Acting;
 import org.koldoo.testing.Asvs;
 import org.koldoo.testing.PostgresTest;
@@ -45,6 +47,9 @@ class RowLevelSecurityTest {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    Alerts alerts;
 
     private final Actor worker = Acting.person("CCB", Role.CASEWORKER);
     private final Actor colleague = Acting.person("CCB", Role.CASEWORKER);
@@ -186,6 +191,43 @@ class RowLevelSecurityTest {
                                 .update())))
                 .rootCause()
                 .hasMessageContaining("row-level security");
+    }
+
+    /** They read nothing of the wall, so the policies must: where a body may read, and in alerts of an earlier day. */
+    @Test
+    void whoIsKeptOutByNameIsToldNothingThatTheOthersOfTheBodyMayRead() {
+        var officer = Acting.person("MOL", Role.OFFICER);
+        var other = Acting.person("MOL", Role.OFFICER);
+        Acting.as(
+                worker,
+                () -> transactions.executeWithoutResult(status -> alerts.raise(new NewAlert(
+                        "emergency.used",
+                        number,
+                        Set.of(NewAlert.Recipient.role(officer.body(), Role.OFFICER)),
+                        Map.of()))));
+        assertThat(remindedAndKeptOut(officer)).isEqualTo("1 false");
+        owner().sql("insert into case_exclusion (id, case_no, body_code, user_id, reason, since, excluded_by)"
+                        + " values (gen_random_uuid(), ?, 'MOL', ?, '', now(), ?)")
+                .params(number.value(), officer.id().value(), worker.id().value())
+                .update();
+        assertThat(remindedAndKeptOut(officer)).isEqualTo("0 true");
+        assertThat(remindedAndKeptOut(other)).isEqualTo("1 false");
+        assertThat(database.sql("select qual from pg_policies where policyname = 'of_the_body_asked'")
+                        .query(String.class)
+                        .list())
+                .hasSize(3)
+                .allMatch(rule -> rule.contains("NOT koldoo_kept_out"));
+    }
+
+    private String remindedAndKeptOut(Actor actor) {
+        return Acting.as(
+                actor,
+                () -> transactions.execute(
+                        status -> database.sql("select (select count(*) from alert where case_no = :n) || ' ' ||"
+                                        + " case when koldoo_kept_out(:n) then 'true' else 'false' end")
+                                .param("n", number.value())
+                                .query(String.class)
+                                .single()));
     }
 
     @Test

@@ -100,6 +100,28 @@ record Attack(String what, String name, byte[] bytes, String code) {
                                 "/ObjStm/N 1/First",
                                 "/ObjSt#6D/N 1/F#69rst"),
                         "file.active"),
+                of(
+                        "a list whose name a text covers",
+                        "a.pdf",
+                        Samples.packedPdf("3 0 <</S/JavaScript/JS(x)>>", "/FlateDecode/X(obj)"),
+                        "file.active"),
+                of(
+                        "a list behind a long text",
+                        "a.pdf",
+                        replaced(
+                                Samples.packedPdf(
+                                        "3 0 <</S/JavaScript/JS(x)>>", "/FlateDecode/X<" + "20".repeat(3000) + ">"),
+                                "/Type/ObjStm/N",
+                                "/N"),
+                        "file.active"),
+                of(
+                        "a list without its name",
+                        "a.pdf",
+                        replaced(
+                                Samples.packedPdf("3 0 <</S/JavaScript/JS(x)>>", "/FlateDecode/X(obj)"),
+                                "/Type/ObjStm/N",
+                                "/N"),
+                        "file.active"),
                 of("a list that grows huge", "a.pdf", Samples.packedPdf(bomb, "/FlateDecode"), "file.archive"),
                 of(
                         "a form of XFA with an outside entity",
@@ -202,7 +224,47 @@ record Attack(String what, String name, byte[] bytes, String code) {
                         "a.docx",
                         Samples.docxWith(
                                 "word/header1.xml",
-                                "<w:instrText> DD</w:instrText><w:instrText>EAUTO c:\\cmd</w:instrText>"),
+                                "<w:r><w:instrText> DD</w:instrText><w:instrText>EAUTO c:\\cmd</w:instrText></w:r>"),
+                        "file.active"),
+                of(
+                        "the same under another prefix",
+                        "a.docx",
+                        Samples.docxWith("word/header1.xml", "<x:instrText> DDEAUTO c:\\cmd.exe</x:instrText>"),
+                        "file.active"),
+                of(
+                        "the same in numbered letters",
+                        "a.docx",
+                        Samples.docxWith("word/header1.xml", "<w:instrText> D&#68;EAUTO c:\\cmd.exe</w:instrText>"),
+                        "file.active"),
+                of(
+                        "the same with a remark in the middle",
+                        "a.docx",
+                        Samples.docxWith("word/header1.xml", "<w:instrText> DD<!-- -->EAUTO c:\\cmd.exe</w:instrText>"),
+                        "file.active"),
+                of(
+                        "the same in other quotes",
+                        "a.docx",
+                        Samples.docxWith("word/header1.xml", "<w:fldSimple w:instr='DDEAUTO c:\\cmd.exe'/>"),
+                        "file.active"),
+                of(
+                        "the same in a part that is not called XML",
+                        "a.docx",
+                        Samples.docxWith("word/header1.png", "<w:instrText> DDEAUTO c:\\cmd.exe</w:instrText>"),
+                        "file.active"),
+                of(
+                        "a picture from outside, in numbered letters",
+                        "a.docx",
+                        Samples.docxWith(
+                                rels,
+                                relation.formatted("image", "http://x/a.png").replace("External", "&#69;xternal")),
+                        "file.active"),
+                of(
+                        "a template, in numbered letters",
+                        "a.docx",
+                        Samples.docxWith(
+                                rels,
+                                relation.formatted("attached&#84;emplate", "a.dotm")
+                                        .replace("External", "Internal")),
                         "file.active"),
                 of(
                         "an outside entity",

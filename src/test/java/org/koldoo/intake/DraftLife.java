@@ -8,6 +8,7 @@ import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.util.Collections;
@@ -30,6 +31,7 @@ import org.koldoo.cases.Cases;
 import org.koldoo.cases.EmergencyPlacements;
 import org.koldoo.cases.Sex;
 import org.koldoo.cases.YesNoUnsure;
+import org.koldoo.journal.DaysLived;
 import org.koldoo.testing.Acting;
 import org.koldoo.testing.MutableClock;
 import org.koldoo.vault.KeyOwner;
@@ -60,6 +62,9 @@ abstract class DraftLife {
 
     @Autowired
     MutableClock clock;
+
+    @Autowired
+    DaysLived days;
 
     @Autowired
     Cases cases;
@@ -160,6 +165,22 @@ abstract class DraftLife {
         expiry.destroyExpired();
         assertThat(vault.keys).doesNotContain(KeyOwner.draft(draft));
         assertThat(rows(draft)).isZero();
+    }
+
+    @Test
+    void aClockThatIsPutForwardDestroysNothing() {
+        var draft = begin();
+        save(draft, "person", ENOUGH);
+        clock.advance(Duration.ofDays(400));
+        when(days.since(any())).thenReturn(2);
+        try {
+            expiry.destroyExpired();
+            assertThat(vault.keys).contains(KeyOwner.draft(draft));
+        } finally {
+            when(days.since(any())).thenReturn(7);
+        }
+        clock.reset();
+        assertThat(Acting.as(author, () -> intake.read(draft)).answers()).isEqualTo(ENOUGH);
     }
 
     @Test

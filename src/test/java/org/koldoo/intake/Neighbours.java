@@ -34,6 +34,7 @@ import org.koldoo.institutions.Body;
 import org.koldoo.institutions.BodyType;
 import org.koldoo.institutions.Institutions;
 import org.koldoo.institutions.SopStatus;
+import org.koldoo.journal.DaysLived;
 import org.koldoo.journal.Journal;
 import org.koldoo.vault.Vault;
 import org.koldoo.workflow.Attempts;
@@ -69,6 +70,14 @@ class Neighbours {
     @Bean
     Journal journal() {
         return mock(Journal.class);
+    }
+
+    /** The program was at work all the time. */
+    @Bean
+    DaysLived daysLived() {
+        var days = mock(DaysLived.class);
+        when(days.since(any())).thenReturn(7);
+        return days;
     }
 
     @Bean

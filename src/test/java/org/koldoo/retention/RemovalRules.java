@@ -243,8 +243,29 @@ abstract class RemovalRules extends org.koldoo.testing.Mechanism {
     /** Announced, and two weeks later gone. */
     void twoNights() {
         nightOf();
-        time.advance(Duration.ofDays(15));
+        daysPass(15);
         nightOf();
+    }
+
+    /** With the nights between, in which nothing was due. */
+    void daysPass(int days) {
+        var from = today();
+        time.advance(Duration.ofDays(days));
+        transaction.executeWithoutResult(status -> {
+            for (int day = 1; day < days; day++) {
+                database.sql(
+                                "insert into removal_night (on_date, lease_until, holder, names, everything, failed, ended_at)"
+                                        + " select ?, ?, ?, 0, 0, 0, ? where not exists"
+                                        + " (select 1 from removal_night where on_date = ?)")
+                        .params(
+                                from.plusDays(day),
+                                time.instant().atOffset(java.time.ZoneOffset.UTC),
+                                UUID.randomUUID(),
+                                time.instant().atOffset(java.time.ZoneOffset.UTC),
+                                from.plusDays(day))
+                        .update();
+            }
+        });
     }
 
     String there(CaseNumber number) {
@@ -323,7 +344,7 @@ abstract class RemovalRules extends org.koldoo.testing.Mechanism {
         var number = closedCase();
         var before = held(number);
         pass(24);
-        time.advance(Duration.ofDays(1));
+        daysPass(1);
         twoNights();
 
         assertThat(there(number)).isEqualTo("nothing");
@@ -365,12 +386,63 @@ abstract class RemovalRules extends org.koldoo.testing.Mechanism {
                 .filteredOn(alert -> alert.kind().equals("keeping.soon"))
                 .isNotEmpty()
                 .allMatch(alert -> alert.caseNumber() == null);
-        time.advance(Duration.ofDays(13));
+        daysPass(13);
         nightOf();
         assertThat(there(number)).isEqualTo("nothing");
-        time.advance(Duration.ofDays(1));
+        daysPass(1);
         nightOf();
         assertThat(there(number)).isEqualTo("case.unknown");
+    }
+
+    @Test
+    void aClockThatIsPutForwardTwiceTakesNothingEither() {
+        var number = closedCase();
+        pass(61);
+        nightOf();
+        time.advance(Duration.ofDays(400));
+        nightOf();
+        assertThat(there(number)).as("weeks without nights").isEqualTo("nothing");
+
+        time.reset();
+        otherTestsHadOtherNights();
+        pass(60);
+        nightOf();
+        time.advance(Duration.ofDays(3));
+        nightOf();
+        assertThat(there(number)).as("it was told in a year that has not come").isEqualTo("nothing");
+        daysPass(40);
+        nightOf();
+        assertThat(there(number)).as("told again, in time").isEqualTo("case.unknown");
+    }
+
+    @Test
+    void aHoldThatIsPlacedWhileTheCaseGoesWaitsForTheEndOfIt() throws Exception {
+        var number = closedCase();
+        pass(61);
+        var placed = new java.util.concurrent.atomic.AtomicBoolean();
+        try (var pool = Executors.newSingleThreadExecutor()) {
+            var work = transaction.execute(status -> CurrentActor.as(Actor.SYSTEM, () -> {
+                assertThat(org.koldoo.base.Mechanism.does(() -> calendar.keptBack(number)))
+                        .isEmpty();
+                forgetting.forget(number, CaseDates.What.EVERYTHING, "PERIOD");
+                var hold = pool.submit(() -> {
+                    does(oversight, () -> holds.place(number, "COURT", ""));
+                    placed.set(true);
+                });
+                pause();
+                assertThat(placed).as("not acknowledged while the case goes").isFalse();
+                return hold;
+            }));
+            assertThatThrownBy(work::get).hasRootCauseInstanceOf(Refused.class);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(700);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
@@ -387,7 +459,7 @@ abstract class RemovalRules extends org.koldoo.testing.Mechanism {
             assertThat(hold.reference()).isEqualTo(by == boss ? canary : null);
             does(by, () -> holds.lift(number, hold.id()));
             assertThat(actions(number)).contains("keeping.hold.placed", "keeping.hold.lifted");
-            time.advance(Duration.ofDays(1));
+            daysPass(1);
             nightOf();
             assertThat(there(number)).isEqualTo("case.unknown");
             time.reset();
@@ -453,7 +525,7 @@ abstract class RemovalRules extends org.koldoo.testing.Mechanism {
         time.advance(Duration.ofDays(25 * 30));
         nightOf();
         assertThat(head(number).withoutNames()).isFalse();
-        time.advance(Duration.ofDays(14));
+        daysPass(14);
         nightOf();
         assertThat(head(number).withoutNames()).isTrue();
     }
@@ -485,7 +557,7 @@ abstract class RemovalRules extends org.koldoo.testing.Mechanism {
         var number = closedCase();
         pass(61);
         nightOf();
-        time.advance(Duration.ofDays(15));
+        daysPass(15);
         var date = today();
         long before = nightsInJournal(date);
         try (var pool = Executors.newFixedThreadPool(2)) {
@@ -532,7 +604,7 @@ abstract class RemovalRules extends org.koldoo.testing.Mechanism {
         var second = closedCase();
         pass(61);
         nightOf();
-        time.advance(Duration.ofDays(15));
+        daysPass(15);
         long before = nightsInJournal(today());
         var done = new AtomicInteger();
         // It dies in the transaction of a case, after everything was deleted and before the commit.

@@ -80,6 +80,43 @@ class ErasedTest {
     }
 
     @Test
+    void whatIsErasedInACopyThatWasPutBackToTryItIsNotErasedWherePeopleWork() throws Exception {
+        written("CCB");
+        transaction.executeWithoutResult(status -> vault.destroyKey(owner));
+        var lines = Files.readAllLines(keys.file(DestroyedKeys.FILE));
+        var alive = KeyOwner.draft(UUID.randomUUID());
+        owner = alive;
+        var text = new Place(alive, "draft", UUID.randomUUID(), "answers");
+        var kept = transaction.execute(status -> {
+            vault.createKey(alive, BodyCode.of("CCB"));
+            return vault.seal(text, "text");
+        });
+        var wrapped = wrapped();
+
+        // The copy: its key is destroyed there, in a life that the journal of this database does not know.
+        transaction.executeWithoutResult(status -> vault.destroyKey(alive));
+        var mark = Files.readAllLines(keys.file(DestroyedKeys.FILE)).stream()
+                .filter(line -> !lines.contains(line))
+                .findFirst()
+                .orElseThrow();
+        lines.add(mark + " " + UUID.randomUUID());
+        Files.write(keys.file(DestroyedKeys.FILE), lines);
+        transaction.executeWithoutResult(
+                status -> database.sql("update data_key set wrapped = ?, destroyed_at = null where owner = ?")
+                        .params(wrapped, alive.value())
+                        .update());
+
+        transaction.<Integer>execute(status -> destroyed.apply());
+        assertThat(fresh(keys).open(text, kept)).isEqualTo("text");
+        assertThat(transaction.<Integer>execute(status -> destroyed.applyOfCopiesToo()))
+                .as("somebody who knows says so")
+                .isPositive();
+        assertThatThrownBy(() -> fresh(keys).open(text, kept)).isInstanceOf(Refused.class);
+        lines.removeLast();
+        Files.write(keys.file(DestroyedKeys.FILE), lines);
+    }
+
+    @Test
     void aListThatGotLostIsMadeAnewFromWhatIsDestroyed() throws Exception {
         written("CCB");
         transaction.executeWithoutResult(status -> vault.destroyKey(owner));

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.koldoo.approvals.Approvals;
+import org.koldoo.approvals.ApprovedDeed;
 import org.koldoo.base.CodeLists;
 import org.koldoo.base.Texts;
 import org.koldoo.cases.CaseAccess;
+import org.koldoo.cases.Onlooker;
+import org.koldoo.cases.Timeline;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -22,13 +26,18 @@ final class Doors {
             "org.koldoo.journal",
             "org.koldoo.vault",
             "org.koldoo.institutions",
-            "org.koldoo.accounts",
-            "org.koldoo.approvals");
+            "org.koldoo.accounts");
 
-    /** Of the access rule itself: its pure questions take the actor asked about, its changes are for services above. */
+    /**
+     * Of the access rule itself: its pure questions take the actor asked about, its changes are for services above. Ports that
+     * a service calls in its own work, after it has asked who may; what is proposed to a second person, each deed checks.
+     */
     private static final Map<Class<?>, Set<String>> INNER = Map.of(
-            CaseAccess.class, Set.of("grant", "end", "denied", "scope", "sharedFields"),
-            org.koldoo.cases.Timeline.class, Set.of("add"));
+            CaseAccess.class, Set.of("grant", "end", "denied", "scope", "sharedFields", "mayHear", "keptFrom"),
+            Timeline.class, Set.of("add"),
+            Onlooker.class, Set.of("looks"),
+            ApprovedDeed.class, Set.of("check", "carryOut", "mayApprove"),
+            Approvals.class, Set.of("propose", "proposeOrDo", "whoMayApprove"));
 
     private Doors() {}
 

@@ -1,9 +1,11 @@
 package org.koldoo.walls;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,24 +17,35 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.koldoo.base.Actor;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Refused;
+import org.koldoo.base.Role;
+import org.koldoo.cases.AgeClass;
 import org.koldoo.cases.AnsweredForOthers;
+import org.koldoo.cases.CaseDisclosures;
 import org.koldoo.cases.CaseExport;
 import org.koldoo.cases.Cases;
+import org.koldoo.cases.ConflictWall;
+import org.koldoo.cases.ConflictWall.Whom;
 import org.koldoo.cases.Consents;
 import org.koldoo.cases.Consents.BasisKind;
+import org.koldoo.cases.EmergencyAccess;
+import org.koldoo.cases.EmergencyCards;
 import org.koldoo.cases.NotTold;
+import org.koldoo.cases.SealedCases;
 import org.koldoo.cases.StepAnswers;
 import org.koldoo.cases.StepAnswers.OutsideAnswer;
 import org.koldoo.cases.Timeline;
 import org.koldoo.cases.WhoKnows;
 import org.koldoo.cases.YesNoUnsure;
 import org.koldoo.closure.Closures;
+import org.koldoo.documents.DocumentKind;
+import org.koldoo.documents.Documents;
 import org.koldoo.identification.Appeals;
 import org.koldoo.identification.Decisions;
 import org.koldoo.identification.NewAppeal;
@@ -76,7 +89,11 @@ class EveryReadIsJournalledTest extends Mechanism {
             Appeals.class,
             LegalAid.class,
             Returns.class,
-            Closures.class);
+            Closures.class,
+            Documents.class,
+            CaseDisclosures.class,
+            ConflictWall.class,
+            SealedCases.class);
 
     /** What tells something and leaves no entry, each with its reason. */
     private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
@@ -85,6 +102,12 @@ class EveryReadIsJournalledTest extends Mechanism {
             Map.entry("Consents.recordBasis", "writes; a basis that is recorded is journalled"),
             Map.entry("Cases.heads", "code names for a list, whose reading the caller journals once"),
             Map.entry("Cases.mine", "code names of the reader's own cases, nothing of what is in them"),
+            Map.entry("Documents.add", "writes; a document that is added is journalled"),
+            Map.entry("Documents.scans", "whether there is a scanner; of no case"),
+            Map.entry(
+                    "SealedCases.custodiansFor",
+                    "people of other organisations; journalled, and empty where there are none"),
+            Map.entry("SealedCases.askToUnseal", "writes; what is proposed is journalled"),
             Map.entry("WhoKnows.losses", "asked about one consent, journalled: ConsentLifeRules"),
             Map.entry("Consents.basisFor", "a service asks whether a body may be told; nobody is shown anything"),
             Map.entry("Consents.given", "a service asks whether it may go on; nobody is shown anything"),
@@ -92,6 +115,8 @@ class EveryReadIsJournalledTest extends Mechanism {
             Map.entry("AnsweredForOthers.corrected", "tasks of a queue; what was corrected is read with read"),
             Map.entry("AnsweredForOthers.closedForOthers", "tasks of a list of the supervisor, without content"),
             Map.entry("AnsweredForOthers.count", "a number over many cases"));
+
+    private static final String WHY = "Чалды, үнү үзүлдү, кайда экенин айтты";
 
     @Autowired
     ApplicationContext program;
@@ -115,7 +140,21 @@ class EveryReadIsJournalledTest extends Mechanism {
     Procedures running;
 
     @Autowired
+    Documents documents;
+
+    @Autowired
+    ConflictWall wall;
+
+    @Autowired
+    EmergencyAccess emergency;
+
+    @Autowired
+    EmergencyCards cards;
+
+    @Autowired
     JdbcClient database;
+
+    private UUID document = UUID.randomUUID();
 
     @Autowired
     TransactionTemplate transaction;
@@ -145,6 +184,13 @@ class EveryReadIsJournalledTest extends Mechanism {
                         task(number, "fileAppeal").ref(),
                         new NewAppeal(true, "RECONSIDERATION", "NGO", "NEW_EVIDENCE", "есть свидетель")));
         closedForTheBorder(number);
+        document = as(
+                worker,
+                () -> documents.add(
+                        number,
+                        new Documents.NewDocument(
+                                DocumentKind.OTHER, "a.txt", "", "сыр".getBytes(StandardCharsets.UTF_8))));
+        does(worker, () -> wall.exclude(number, new Whom(BodyCode.of("MOJ"), null, null), "тууганы"));
         does(worker, () -> closures.start(number));
         does(
                 worker,
@@ -236,6 +282,52 @@ class EveryReadIsJournalledTest extends Mechanism {
         assertThat(leaks).isEmpty();
     }
 
+    /** Asked with what was typed, by people who have no right to the case, so not among the questions above. */
+    @Test
+    @Asvs("V16.5.3")
+    void anEmergencyAccessAndACardAreInTheJournalOrThereIsNone() {
+        var number = adult();
+        var sealed = open(AgeClass.ADULT, YesNoUnsure.NO, YesNoUnsure.YES);
+        var custodian = Acting.person("LAWB", Role.CUSTODIAN);
+        onCall(custodian);
+        var questions = Map.<CaseNumber, Supplier<Optional<?>>>of(
+                number, () -> as(centre, () -> emergency.open(number.value(), "MEDICAL", WHY)),
+                sealed, () -> as(custodian, () -> cards.open(sealed.value(), WHY)));
+        questions.forEach((about, ask) -> {
+            database.sql("update journal_head set seq = seq - 1").update();
+            try {
+                assertThatThrownBy(ask::get).isInstanceOf(DataAccessException.class);
+            } finally {
+                database.sql("update journal_head set seq = seq + 1").update();
+            }
+            assertThat(left(about)).isZero();
+            long before = entries(about);
+            assertThat(ask.get()).isPresent();
+            assertThat(entries(about)).isGreaterThan(before);
+            assertThat(left(about)).isOne();
+        });
+    }
+
+    private void onCall(Actor custodian) {
+        database.sql("insert into custodian_duty (id, body_code, user_id, from_at, until_at, entered_by, entered_at)"
+                        + " values (random_uuid(), ?, ?, dateadd('DAY', -400, current_timestamp),"
+                        + " dateadd('DAY', 400, current_timestamp), ?, current_timestamp)")
+                .params(
+                        custodian.requireBody().value(),
+                        custodian.id().value(),
+                        custodian.id().value())
+                .update();
+    }
+
+    /** What is kept of them. */
+    private long left(CaseNumber number) {
+        return database.sql("select (select count(*) from emergency_use where case_no = :n)"
+                        + " + (select count(*) from card_opening where case_no = :n)")
+                .param("n", number.value())
+                .query(Long.class)
+                .single();
+    }
+
     @Test
     void anExceptionIsAMethodThatIsThere() {
         var there = SERVICES.stream()
@@ -267,11 +359,11 @@ class EveryReadIsJournalledTest extends Mechanism {
         }
     }
 
-    private static Object[] arguments(Method method, Actor actor, CaseNumber number, WorkItem item) {
+    private Object[] arguments(Method method, Actor actor, CaseNumber number, WorkItem item) {
         // A timeline of one kind before one moment may well be empty.
         return method.getDeclaringClass() == Timeline.class
                 ? new Object[] {number, null, null, 10}
-                : new Things(number, item, UUID.randomUUID(), UUID.randomUUID(), actor.id()).arguments(method);
+                : new Things(number, item, document, UUID.randomUUID(), actor.id()).arguments(method);
     }
 
     private static String name(Class<?> service, Method method) {

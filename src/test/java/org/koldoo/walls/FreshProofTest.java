@@ -19,6 +19,7 @@ import org.koldoo.base.Role;
 import org.koldoo.cases.CaseExport;
 import org.koldoo.cases.CaseField;
 import org.koldoo.cases.YesNoUnsure;
+import org.koldoo.journal.ExportMark;
 import org.koldoo.sops.Reviews;
 import org.koldoo.testing.Acting;
 import org.koldoo.testing.Asvs;
@@ -74,12 +75,13 @@ class FreshProofTest extends Mechanism {
     void exports() {
         var number = presumed(YesNoUnsure.NO, "MOL", "CCO");
         for (var stale : stale()) {
-            in(worker, stale, () -> refused(() -> export.answers(number, "COURT")));
+            in(worker, stale, () -> refused(() -> export.answers(number, "COURT", ExportMark.fresh())));
         }
         in(
                 worker,
                 now.instant(),
-                () -> assertThat(export.answers(number, "COURT")).isNotNull());
+                () -> assertThat(export.answers(number, "COURT", ExportMark.fresh()))
+                        .isNotNull());
     }
 
     @Test

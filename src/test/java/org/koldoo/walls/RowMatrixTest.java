@@ -36,6 +36,7 @@ import org.koldoo.cases.TasksInHand;
 import org.koldoo.cases.Timeline;
 import org.koldoo.cases.YesNoUnsure;
 import org.koldoo.identification.Screenings;
+import org.koldoo.journal.ExportMark;
 import org.koldoo.referrals.NewReferral;
 import org.koldoo.referrals.ReferralBoard;
 import org.koldoo.referrals.ReferralBoard.Direction;
@@ -286,7 +287,9 @@ class RowMatrixTest extends Mechanism {
         assertThat(shown).isNotEmpty();
         assertThat(named).containsAll(shown);
         for (Runnable more : List.<Runnable>of(
-                () -> consents.of(number), () -> export.answers(number, "CHECK"), () -> wall.of(number))) {
+                () -> consents.of(number),
+                () -> export.answers(number, "CHECK", ExportMark.fresh()),
+                () -> wall.of(number))) {
             assertThat(answer(police, more)).isEqualTo("case.unknown");
         }
         var colleague = member("MVD", Role.CASEWORKER);
@@ -470,7 +473,7 @@ class RowMatrixTest extends Mechanism {
         way(actor, number, "read", knows, () -> cases.read(number));
         way(actor, number, "timeline", knows && !hour, () -> timeline.of(number, null, null, 10));
         way(actor, number, "consents", whole, () -> consents.of(number));
-        way(actor, number, "export", whole, () -> export.answers(number, "CHECK"));
+        way(actor, number, "export", whole, () -> export.answers(number, "CHECK", ExportMark.fresh()));
         way(actor, number, "answers", whole, () -> answers.answered(number));
         way(actor, number, "who is kept out", whole, () -> wall.of(number));
         way(actor, number, "seal", whole, () -> seals.of(number));

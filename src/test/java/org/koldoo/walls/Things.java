@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.UserId;
 import org.koldoo.cases.CaseField;
+import org.koldoo.journal.ExportMark;
 import org.koldoo.workflow.WorkItem;
 import org.koldoo.workflow.WorkItemId;
 import org.koldoo.workflow.WorkItemRef;
@@ -108,6 +110,10 @@ record Things(CaseNumber number, WorkItem item, UUID id, UUID offer, UserId coll
             return colleague;
         } else if (type == String.class) {
             return "READY";
+        } else if (type == Locale.class) {
+            return Locale.ROOT;
+        } else if (type == ExportMark.class) {
+            return ExportMark.fresh();
         } else if (type == Instant.class) {
             return Instant.now();
         } else if (type == LocalDate.class) {
@@ -118,6 +124,8 @@ record Things(CaseNumber number, WorkItem item, UUID id, UUID offer, UserId coll
             return 10;
         } else if (type == long.class) {
             return 0L;
+        } else if (type == ExportMark.class) {
+            return ExportMark.fresh();
         } else if (type.isEnum()) {
             return type.getEnumConstants()[0];
         } else if (type.isRecord()) {

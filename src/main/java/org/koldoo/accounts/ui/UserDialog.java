@@ -11,12 +11,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.accounts.NewStaffMember;
 import org.koldoo.accounts.StaffAccount;
+import org.koldoo.accounts.StaffMember;
 import org.koldoo.accounts.UserAdmin;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CurrentActor;
@@ -121,7 +123,8 @@ final class UserDialog extends Dialog {
                     users.change(member.id(), person);
                     Notices.done(users.waitsFor(member.id())
                             .map(OneTimeDialog::waitsFor)
-                            .orElseGet(() -> Words.of("accounts.users.saved")));
+                            .orElseGet(() -> Words.of(
+                                    elsewhere(member, person) ? "accounts.users.alone" : "accounts.users.saved")));
                     changed.run();
                 });
         dialog.login.setValue(member.login());
@@ -137,6 +140,11 @@ final class UserDialog extends Dialog {
         dialog.roles.setValue(member.roles().stream().map(Role::code).collect(Collectors.toSet()));
         dialog.language.setValue(account.language());
         dialog.open();
+    }
+
+    /** Whether it is what two people agree on. */
+    private static boolean elsewhere(StaffMember now, NewStaffMember wanted) {
+        return !Objects.equals(now.body(), wanted.body()) || !now.roles().equals(wanted.roles());
     }
 
     private void offerOffices(@Nullable String code) {

@@ -95,7 +95,8 @@ class AlertsView extends Page {
             about.add(open.contains(number) ? Links.to("case/" + number.value(), words) : new Span(words));
         }
         new TreeMap<>(alert.facts()).forEach((key, value) -> {
-            if (texts.has("alert.fact." + key)) {
+            boolean saidAlready = key.equals("user") && value.equals(alert.by().toString());
+            if (texts.has("alert.fact." + key) && !saidAlready) {
                 about.add(new Span(Words.of("alert.fact." + key, value(key, value))));
             }
         });

@@ -15,7 +15,7 @@ class AuditMenu {
 
     @Bean
     ShellItem alertsItem() {
-        return new ShellItem(50, "alerts.title", AlertsView.ROUTE, "bell", EnumSet.allOf(Role.class));
+        return new ShellItem(50, "menu.alerts", AlertsView.ROUTE, "bell", EnumSet.allOf(Role.class));
     }
 
     @Bean

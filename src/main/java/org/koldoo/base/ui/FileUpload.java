@@ -51,6 +51,11 @@ public class FileUpload extends Upload {
     }
 
     private void receive(UploadEvent event, Taking taking, Runnable done, Consumer<Refused> refused) {
+        // Held while the file is looked at too: what waits for the look lies in the memory as well.
+        if (!AT_ONCE.tryAcquire()) {
+            say(event, refused, new Refused("file.busy"));
+            return;
+        }
         try {
             taking.take(event.getFileName(), received(event));
             event.getUI().access(done::run);
@@ -60,6 +65,8 @@ public class FileUpload extends Upload {
             say(event, refused, new Refused("file.incomplete"));
         } catch (RuntimeException e) {
             say(event, refused, new Refused("file.trouble", Trouble.log(e)));
+        } finally {
+            AT_ONCE.release();
         }
     }
 
@@ -72,13 +79,8 @@ public class FileUpload extends Upload {
     }
 
     private byte[] received(UploadEvent event) throws IOException {
-        if (!AT_ONCE.tryAcquire()) {
-            throw new Refused("file.busy");
-        }
         try (var in = event.getInputStream()) {
             return received(in.readNBytes(largest + 1), event.getFileSize(), largest);
-        } finally {
-            AT_ONCE.release();
         }
     }
 

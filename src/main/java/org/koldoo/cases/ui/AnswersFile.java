@@ -14,6 +14,7 @@ import org.koldoo.base.ui.Times;
 import org.koldoo.base.ui.Words;
 import org.koldoo.cases.CaseExport.Row;
 import org.koldoo.files.Cells;
+import org.koldoo.journal.ExportMark;
 
 /** Answers as a table for a spreadsheet, in the reader's language; no cell of it is ever taken for a formula. */
 final class AnswersFile {
@@ -27,12 +28,13 @@ final class AnswersFile {
 
     private AnswersFile() {}
 
-    static byte[] of(List<Row> rows) {
+    /** With the mark hidden in its head and readable in its last line. */
+    static byte[] of(List<Row> rows, ExportMark mark) {
         var text = new StringWriter();
         text.append('\uFEFF');
         try (var table = FORMAT.print(text)) {
             table.printRecord(
-                    Words.of("case.export.number"),
+                    mark.in(Words.of("case.export.number")),
                     Words.of("case.export.task"),
                     Words.of("case.export.field"),
                     Words.of("case.export.answer"),
@@ -47,6 +49,7 @@ final class AnswersFile {
                         row.at() == null ? "" : Times.text(row.at()),
                         Words.of("accounts.role." + row.role().code()));
             }
+            table.printRecord(mark.shown());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

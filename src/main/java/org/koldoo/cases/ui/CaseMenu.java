@@ -39,7 +39,7 @@ class CaseMenu {
 
     @Bean
     ShellItem dutyItem() {
-        return new ShellItem(26, "duty.menu", "custodian-duty", "tasks", Set.of(Role.SUPERVISOR, Role.CUSTODIAN));
+        return new ShellItem(26, "menu.duty", "custodian-duty", "tasks", Set.of(Role.SUPERVISOR, Role.CUSTODIAN));
     }
 
     @Bean

@@ -29,6 +29,15 @@ import org.koldoo.workflow.WorkItem;
 @org.springframework.stereotype.Component
 class CaseParts {
 
+    /** On a phone the sections are longer than the screen is wide; when the styles are there, the open one is in sight. */
+    private static final String SHOW_CURRENT = """
+            setTimeout(() => {
+                const now = this.querySelector('[aria-current]');
+                if (now) {
+                    this.scrollLeft += now.getBoundingClientRect().left - this.getBoundingClientRect().left - 24;
+                }
+            }, 300)""";
+
     private final CaseDesk desk;
     private final Cases cases;
     private final CaseAccess access;
@@ -145,6 +154,7 @@ class CaseParts {
         }
         var nav = new Nav(list);
         nav.addClassName("k-casepages-nav");
+        nav.getElement().executeJs(SHOW_CURRENT);
         nav.getElement().setAttribute("aria-label", Words.of("case.sections"));
         return nav;
     }

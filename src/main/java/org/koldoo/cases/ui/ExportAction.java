@@ -2,20 +2,19 @@ package org.koldoo.cases.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import org.koldoo.base.ui.ConfirmAction;
 import org.koldoo.base.ui.Fields;
+import org.koldoo.base.ui.FileLink;
 import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.Option;
+import org.koldoo.base.ui.SavedFile;
 import org.koldoo.base.ui.WithProof;
 import org.koldoo.base.ui.Words;
 import org.koldoo.cases.CaseExport;
 import org.koldoo.cases.CaseHead;
+import org.koldoo.journal.ExportMark;
 
 /** Takes out the answers of a case's tasks, after asking what for. */
 @org.springframework.stereotype.Component
@@ -58,19 +57,19 @@ class ExportAction implements CaseAction {
     }
 
     private void take(CaseHead head, String purpose) {
-        var rows = export.answers(head.number(), purpose);
+        var mark = ExportMark.fresh();
+        var rows = export.answers(head.number(), purpose, mark);
         if (rows.isEmpty()) {
             Notices.done(Words.of("case.export.none"));
         } else {
-            offer(head, AnswersFile.of(rows), rows.size());
+            offer(mark, AnswersFile.of(rows, mark), rows.size());
         }
     }
 
-    private static void offer(CaseHead head, byte[] file, int rows) {
+    private static void offer(ExportMark mark, byte[] file, int rows) {
         var dialog = new Dialog(Words.of("case.export.ready", rows));
-        var handler = DownloadHandler.fromInputStream(request ->
-                new DownloadResponse(new ByteArrayInputStream(file), head.number() + ".csv", "text/csv", file.length));
-        var link = new Anchor(handler, Words.of("case.export.save"));
+        var saved = new SavedFile("table-" + mark.shown() + ".csv", "text/csv", file);
+        var link = FileLink.of(Words.of("case.export.save"), () -> saved);
         dialog.add(new Paragraph(Words.of("case.export.care")), link);
         dialog.getFooter().add(new Button(Words.of("button.close"), click -> dialog.close()));
         dialog.open();

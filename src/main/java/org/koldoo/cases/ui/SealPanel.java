@@ -78,7 +78,7 @@ class SealPanel extends Section {
     private void showSealed(SealedCases.State state) {
         add(new Paragraph(Words.of("seal.why." + state.why())), new Paragraph(Words.of("seal.means")));
         if (!state.whole()) {
-            var owed = new Paragraph(Words.of("seal.owed"));
+            var owed = new Paragraph(Words.of(state.team().size() > 1 ? "seal.owed.custodian" : "seal.owed"));
             owed.addClassName("k-seal-owed");
             add(owed);
         }

@@ -16,6 +16,7 @@ import org.koldoo.base.ui.Times;
 import org.koldoo.base.ui.WithProof;
 import org.koldoo.base.ui.Words;
 import org.koldoo.vault.BodysKeys;
+import org.koldoo.vault.KeyOwners;
 
 /** Which key each body has and since when; a new one is proposed here and approved by a second administrator. */
 @Route("admin/keys")
@@ -25,8 +26,10 @@ class KeysView extends Page {
     private final Div content = new Div();
     private final transient BodysKeys keys;
     private final transient WithProof proof;
+    private final transient KeyOwners owners;
 
-    KeysView(BodysKeys keys, WithProof proof) {
+    KeysView(BodysKeys keys, WithProof proof, KeyOwners owners) {
+        this.owners = owners;
         this.keys = keys;
         this.proof = proof;
         add(new PageHeader(Words.of("keys.title"), Words.of("keys.lead")), content);
@@ -47,7 +50,7 @@ class KeysView extends Page {
     }
 
     private ListItem item(BodysKeys.Line line) {
-        var item = new ListItem(new H2(line.body().value()));
+        var item = new ListItem(new H2(name(line)));
         item.addClassName("k-card");
         var since = line.since();
         item.add(new Paragraph(
@@ -58,11 +61,13 @@ class KeysView extends Page {
             item.add(new Paragraph(Words.of("keys.catchingUp")));
         }
         var propose = new Button(Words.of("keys.propose"), pressed -> proof.run(() -> propose(line), Notices::refused));
-        propose.getElement()
-                .setAttribute(
-                        "aria-label", Words.of("keys.propose.of", line.body().value()));
+        propose.getElement().setAttribute("aria-label", Words.of("keys.propose.of", name(line)));
         item.add(propose);
         return item;
+    }
+
+    private String name(BodysKeys.Line line) {
+        return owners.name(line.body(), Words.locale());
     }
 
     private void propose(BodysKeys.Line line) {

@@ -34,6 +34,15 @@ begin
 end
 $$;
 
+-- Whoever must not know of a case: also where somebody reads what is not of a case that they see. Nobody reads the wall itself.
+create or replace function koldoo_kept_out(the_case varchar) returns boolean language plpgsql stable security definer as $$
+begin
+    return exists (select 1 from case_deny d where d.case_no = the_case and d.body_code = koldoo_body())
+        or exists (select 1 from case_exclusion x where x.case_no = the_case and (x.user_id = koldoo_person()
+            or x.user_id is null and x.body_code = koldoo_body() and x.office = koldoo_office()));
+end
+$$;
+
 do $$
 declare
     the_table varchar;
@@ -41,6 +50,7 @@ declare
 begin
     -- Nobody can put a table of the same name before ours.
     execute format('alter function koldoo_sees(varchar) set search_path = %I, pg_temp', current_schema());
+    execute format('alter function koldoo_kept_out(varchar) set search_path = %I, pg_temp', current_schema());
 
     for the_row in select tablename, policyname from pg_policies where schemaname = current_schema() loop
         execute format('drop policy %I on %I', the_row.policyname, the_row.tablename);
@@ -60,7 +70,7 @@ begin
         execute format('create policy of_the_case on %I using (koldoo_mechanism() or koldoo_sees(case_no))', the_table);
         execute format('create policy of_the_body_asked on %1$I using (exists (select 1 from work_item w'
             ' where w.id = %1$I.work_item and w.body_code = koldoo_body() and not w.restricted)'
-            ' and not exists (select 1 from case_deny d where d.case_no = %1$I.case_no and d.body_code = koldoo_body()))',
+            ' and not koldoo_kept_out(%1$I.case_no))',
             the_table);
     end loop;
     create policy of_the_referral on phone_attempt
@@ -87,7 +97,8 @@ begin
     -- Alerts: for those they are for; written by the mechanism, because they are often about whoever acts.
     create policy for_its_recipients on alert using (koldoo_mechanism() or exists (select 1 from alert_recipient r
         where r.alert_id = alert.id and (r.user_id = koldoo_person() or r.role = any (koldoo_holders())
-            and (r.body_code is null or r.body_code = koldoo_body()))));
+            and (r.body_code is null or r.body_code = koldoo_body())))
+        and (case_no is null or not koldoo_kept_out(case_no)));
 
     -- Who looked at how much lately: each only the own, when it is counted; decoys are for oversight and never for the body.
     create policy of_whoever_looked on audit_look using (koldoo_mechanism() or user_id = koldoo_person());
@@ -120,8 +131,8 @@ begin
     end loop;
 
     -- What waits for a second person: for who proposed it and the roles that may decide.
-    create policy of_the_two on approval using (koldoo_mechanism() or proposed_by = koldoo_person()
-        or approver = any (koldoo_holders()) or goes_up_to = any (koldoo_holders()));
+    create policy of_the_two on approval using (koldoo_mechanism() or (case_no is null or not koldoo_kept_out(case_no))
+        and (proposed_by = koldoo_person() or approver = any (koldoo_holders()) or goes_up_to = any (koldoo_holders())));
     create policy of_the_proposal on approval_content
         using (exists (select 1 from approval a where a.id = approval_id));
 

@@ -20,6 +20,7 @@ import org.koldoo.base.Role;
 import org.koldoo.cases.AgeClass;
 import org.koldoo.cases.CaseExport.Row;
 import org.koldoo.files.Cells;
+import org.koldoo.journal.ExportMark;
 import org.koldoo.testing.Asvs;
 import org.koldoo.workflow.FieldKind;
 import org.koldoo.workflow.StepChoice;
@@ -30,23 +31,30 @@ class AnswersFileTest extends ScreenTest {
 
     private static final CaseNumber NUMBER = CaseNumber.random();
 
+    private final ExportMark mark = ExportMark.fresh();
+
     @Autowired
     ExportAction action;
 
     @Test
     void theTableIsInWordsAndInTheReadersLanguage() throws IOException {
-        var file = AnswersFile.of(List.of(
-                row(FieldKind.CHOICES, "A B"),
-                row(FieldKind.YES_NO_REFUSED, "REFUSED"),
-                row(FieldKind.DATE, "2026-11-26"),
-                row(FieldKind.PERSON, "2"),
-                row(FieldKind.LONG_TEXT, "one\n\"two\"; three")));
-        assertThat(new String(file, StandardCharsets.UTF_8)).startsWith("\uFEFF\"Case\";\"Task\"");
+        var file = AnswersFile.of(
+                List.of(
+                        row(FieldKind.CHOICES, "A B"),
+                        row(FieldKind.YES_NO_REFUSED, "REFUSED"),
+                        row(FieldKind.DATE, "2026-11-26"),
+                        row(FieldKind.PERSON, "2"),
+                        row(FieldKind.LONG_TEXT, "one\n\"two\"; three")),
+                mark);
+        assertThat(new String(file, StandardCharsets.UTF_8)).startsWith("\uFEFF\"C");
         var cells = cells(file);
-        assertThat(cells.getFirst()).containsExactly("Case", "Task", "Question", "Answer", "Date", "Who answered");
+        assertThat(ExportMark.find(new String(file, StandardCharsets.UTF_8))).containsExactly(mark);
+        assertThat(cells.getLast()).containsExactly(mark.shown());
+        assertThat(cells.getFirst())
+                .containsExactly(mark.in("Case"), "Task", "Question", "Answer", "Date", "Who answered");
         assertThat(cells.get(1).subList(0, 4)).containsExactly(NUMBER.value(), "Task", "Question", "Anna, Bek");
         assertThat(cells.get(1).get(5)).isEqualTo("Ministry officer");
-        assertThat(cells.stream().skip(2).map(row -> row.get(3)))
+        assertThat(cells.stream().skip(2).limit(4).map(row -> row.get(3)))
                 .containsExactly("Would rather not say", "26.11.2026", "Person 2", "one\n\"two\"; three");
     }
 
@@ -56,7 +64,7 @@ class AnswersFileTest extends ScreenTest {
         for (var start : List.of("", " ", "\t", "\r\n", "\u0000", "\uFEFF", "\u00a0", "\u200b", "\u3000", "\u202e")) {
             for (var sign : List.of("=", "+", "-", "@", "|", "%", "＝", "＋", "－", "＠")) {
                 var payload = start + sign + "cmd|' /C calc'!A0";
-                assertThat(cells(AnswersFile.of(List.of(row(FieldKind.LONG_TEXT, payload))))
+                assertThat(cells(AnswersFile.of(List.of(row(FieldKind.LONG_TEXT, payload)), mark))
                                 .get(1)
                                 .get(3))
                         .as(payload)

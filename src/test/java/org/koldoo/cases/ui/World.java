@@ -522,7 +522,7 @@ class World {
 
     @Bean
     CaseExport caseExport() {
-        return (number, purpose) -> {
+        return (number, purpose, mark) -> {
             calls.add("export " + purpose);
             return exported;
         };

@@ -1,0 +1,67 @@
+package org.koldoo.walls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.koldoo.base.Actor;
+import org.koldoo.base.CaseNumber;
+import org.koldoo.base.Role;
+import org.koldoo.cases.CaseField;
+import org.koldoo.journal.Alerts;
+import org.koldoo.journal.NewAlert;
+import org.koldoo.journal.NewAlert.Recipient;
+import org.koldoo.testing.Acting;
+import org.koldoo.testing.Asvs;
+import org.koldoo.testing.KoldooTest;
+import org.koldoo.testing.Mechanism;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An alert of an earlier day names no case to whoever must not know of it by now, and is not counted for them. */
+@KoldooTest
+@Asvs("V8.2.2")
+class AlertsBehindWallsTest extends Mechanism {
+
+    @Autowired
+    Alerts alerts;
+
+    private final Actor ministry = Acting.person("MOJ", Role.OVERSIGHT);
+    private final Actor watcher = Acting.person("LAWB", Role.OVERSIGHT);
+
+    private boolean named(Actor actor, CaseNumber number) {
+        return Acting.as(actor, () -> alerts.mine(500)).stream().anyMatch(alert -> number.equals(alert.caseNumber()));
+    }
+
+    private long unseen(Actor actor) {
+        return Acting.as(actor, alerts::unseen);
+    }
+
+    @Test
+    void whenACaseIsSealedOnlyItsTeamAndWhoMayWatchOverItAreReminded() {
+        var number = adult();
+        long before = unseen(ministry);
+        does(
+                worker,
+                () -> alerts.raise(new NewAlert(
+                        "emergency.used",
+                        number,
+                        Set.of(
+                                Recipient.person(worker.id()),
+                                Recipient.role(worker.requireBody(), Role.SUPERVISOR),
+                                Recipient.oversight()),
+                        Map.of())));
+        for (var told : Set.of(worker, boss, ministry, watcher)) {
+            assertThat(named(told, number)).as("%s", told).isTrue();
+        }
+        assertThat(unseen(ministry)).isEqualTo(before + 1);
+
+        does(worker, () -> cases.change(number, Map.of(CaseField.OFFICIAL_INVOLVED, "YES")));
+
+        assertThat(named(worker, number)).isTrue();
+        assertThat(named(watcher, number)).isTrue();
+        assertThat(named(boss, number)).as("not of the team").isFalse();
+        assertThat(named(ministry, number)).as("a body of the state").isFalse();
+        assertThat(unseen(ministry)).isEqualTo(before);
+    }
+}
