@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The words of the intake are whole in the three languages of the staff. */
@@ -56,14 +56,16 @@ class IntakeTextsTest {
 
     private static Map<String, String> read(String language) throws IOException {
         var properties = new Properties();
+        for (var folder : List.of("intake", "consents")) {
+            load(properties, folder, language);
+        }
+        return properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty));
+    }
+
+    private static void load(Properties properties, String folder, String language) throws IOException {
         try (var file = Objects.requireNonNull(
-                IntakeTextsTest.class.getResourceAsStream("/i18n/intake/" + language + ".properties"))) {
+                IntakeTextsTest.class.getResourceAsStream("/i18n/" + folder + "/" + language + ".properties"))) {
             properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         }
-        return Stream.of(properties)
-                .flatMap(all -> all.entrySet().stream())
-                .collect(Collectors.toMap(
-                        entry -> entry.getKey().toString(),
-                        entry -> entry.getValue().toString()));
     }
 }
