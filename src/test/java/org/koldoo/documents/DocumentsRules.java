@@ -36,6 +36,7 @@ import org.koldoo.testing.Acting;
 import org.koldoo.testing.Asvs;
 import org.koldoo.testing.Mechanism;
 import org.koldoo.testing.MutableClock;
+import org.koldoo.testing.SecondPerson;
 import org.koldoo.vault.KeyOwner;
 import org.koldoo.vault.Vault;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -226,11 +227,13 @@ abstract class DocumentsRules extends Mechanism {
 
     private UserId colleague() {
         var login = "c" + UUID.randomUUID().toString().substring(0, 8);
-        return Acting.as(
+        var colleague = Acting.as(
                 Acting.admin(),
                 () -> staff.create(new NewStaffMember(
                                 login, "Айжан Тест", worker.requireBody(), null, Set.of(Role.CASEWORKER), "ky-KG"))
                         .user());
+        SecondPerson.agrees(jdbc, transactions);
+        return colleague;
     }
 
     @Test

@@ -78,7 +78,7 @@ public abstract class Mechanism {
     InstitutionAdmin institutions;
 
     @Autowired
-    JdbcClient jdbc;
+    protected JdbcClient jdbc;
 
     @Autowired
     MutableClock clock;
@@ -90,7 +90,7 @@ public abstract class Mechanism {
     protected StepAnswers stepAnswers;
 
     @Autowired
-    TransactionTemplate transactions;
+    protected TransactionTemplate transactions;
 
     protected final Actor worker = Acting.person("CCB", Role.CASEWORKER);
     protected final Actor boss = Acting.person("CCB", Role.SUPERVISOR);
