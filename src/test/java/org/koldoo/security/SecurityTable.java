@@ -51,13 +51,17 @@ public final class SecurityTable {
                         sum("attacks", "files"),
                         sum("attacks", "check"),
                         sum("attacks", "engine"),
-                        sum("uploads", "files"),
+                        sum("uploads", "attacks"),
                         sum("uploads", "refused"));
     }
 
     private static String canaries() throws IOException {
-        return "%s searched for in database, logs, temporary files and backup, %s found"
-                .formatted(sum("canaries", "searched"), sum("canaries", "found"));
+        return "%s names in %s forms searched for in %s columns, the files, log and a backup: %s found"
+                .formatted(
+                        sum("canaries", "searched"),
+                        sum("canaries", "forms"),
+                        sum("canaries", "columns"),
+                        sum("canaries", "found"));
     }
 
     private static String tampering() throws IOException {
