@@ -24,12 +24,12 @@ class CaseMenu {
     @Bean
     ShellItem emergencyItem() {
         return new ShellItem(
-                55, "emergency.menu", "emergency", "danger", Set.of(Role.CASEWORKER, Role.SUPERVISOR, Role.OFFICER));
+                45, "emergency.menu", "emergency", "danger", Set.of(Role.CASEWORKER, Role.SUPERVISOR, Role.OFFICER));
     }
 
     @Bean
     ShellItem emergencyReviewsItem() {
-        return new ShellItem(56, "emergency.reviews.menu", "emergency-reviews", "danger", Set.of(Role.SUPERVISOR));
+        return new ShellItem(46, "emergency.reviews.menu", "emergency-reviews", "danger", Set.of(Role.SUPERVISOR));
     }
 
     @Bean
@@ -39,7 +39,7 @@ class CaseMenu {
 
     @Bean
     ShellItem dutyItem() {
-        return new ShellItem(58, "menu.duty", "custodian-duty", "tasks", Set.of(Role.SUPERVISOR, Role.CUSTODIAN));
+        return new ShellItem(47, "menu.duty", "custodian-duty", "tasks", Set.of(Role.SUPERVISOR, Role.CUSTODIAN));
     }
 
     @Bean
