@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.ui.Fields;
+import org.koldoo.base.ui.FormDialog;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.Option;
@@ -86,7 +87,7 @@ class BodyDialog extends FormDialog {
     }
 
     @Override
-    WithProof proof() {
+    protected WithProof proof() {
         return proof;
     }
 
@@ -116,14 +117,14 @@ class BodyDialog extends FormDialog {
     }
 
     @Override
-    void check(FormErrors errors) {
+    protected void check(FormErrors errors) {
         errors.require(code, type, sop);
         name.require(errors);
         errors.check(actOn, asOf, closedOn);
     }
 
     @Override
-    void keep() {
+    protected void keep() {
         var body = new Body(
                 BodyCode.of(code.getValue().strip().toUpperCase(Locale.ROOT)),
                 BodyType.valueOf(type.getValue()),

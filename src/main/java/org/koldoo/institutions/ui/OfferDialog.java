@@ -13,6 +13,7 @@ import org.koldoo.base.BodyCode;
 import org.koldoo.base.CodeLists;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.ui.Fields;
+import org.koldoo.base.ui.FormDialog;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Option;
 import org.koldoo.base.ui.Words;
@@ -109,14 +110,14 @@ class OfferDialog extends FormDialog {
     }
 
     @Override
-    void check(FormErrors errors) {
+    protected void check(FormErrors errors) {
         errors.require(body, service, region, languages);
         name.require(errors);
         errors.check(total, free);
     }
 
     @Override
-    void keep() {
+    protected void keep() {
         var terms = new NewOffer(
                 BodyCode.of(body.getValue()),
                 service.getValue(),

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import org.koldoo.base.CodeLists;
 import org.koldoo.base.ui.Fields;
+import org.koldoo.base.ui.FormDialog;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Option;
 import org.koldoo.base.ui.Words;
@@ -47,13 +48,13 @@ class OfficesDialog extends FormDialog {
     }
 
     @Override
-    void check(FormErrors errors) {
+    protected void check(FormErrors errors) {
         errors.require(code, region);
         name.require(errors);
     }
 
     @Override
-    void keep() {
+    protected void keep() {
         admin.addOffice(body.code(), code.getValue().strip().toUpperCase(Locale.ROOT), name.name(), region.getValue());
     }
 }

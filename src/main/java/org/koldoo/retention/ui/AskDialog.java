@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.koldoo.base.ui.Fields;
+import org.koldoo.base.ui.FormDialog;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Option;
 import org.koldoo.base.ui.Times;
@@ -18,7 +19,7 @@ import org.koldoo.retention.DataRequests;
 import org.koldoo.retention.NewDataRequest;
 
 /** "The person asks about their data": what, how it came, and whether it is sure that it is them. */
-class AskDialog extends KeepingDialog {
+class AskDialog extends FormDialog {
 
     private static final int LONGEST_WISH = 4_000;
 
@@ -47,13 +48,13 @@ class AskDialog extends KeepingDialog {
     }
 
     @Override
-    void check(FormErrors errors) {
+    protected void check(FormErrors errors) {
         errors.check(on);
         errors.require(kind, received, on, identity);
     }
 
     @Override
-    void keep() {
+    protected void keep() {
         requests.record(new NewDataRequest(
                 head.number(),
                 DataRequest.Kind.valueOf(kind.getValue()),

@@ -6,13 +6,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.ui.Fields;
+import org.koldoo.base.ui.FormDialog;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Option;
 import org.koldoo.base.ui.Words;
 import org.koldoo.retention.Holds;
 
 /** Asks why nothing of a case may go for now; oversight, which sees no case, types its number. */
-class HoldDialog extends KeepingDialog {
+class HoldDialog extends FormDialog {
 
     private static final int LONGEST_REFERENCE = 200;
 
@@ -34,12 +35,12 @@ class HoldDialog extends KeepingDialog {
     }
 
     @Override
-    void check(FormErrors errors) {
+    protected void check(FormErrors errors) {
         errors.require(number, reason);
     }
 
     @Override
-    void keep() {
+    protected void keep() {
         holds.place(
                 known == null ? CaseNumber.parse(number.getValue()) : known, reason.getValue(), reference.getValue());
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.koldoo.base.ui.Fields;
+import org.koldoo.base.ui.FormDialog;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.WithProof;
@@ -14,7 +15,7 @@ import org.koldoo.retention.Period;
 import org.koldoo.retention.Periods;
 
 /** Changes a period for all cases at once. */
-class PeriodDialog extends KeepingDialog {
+class PeriodDialog extends FormDialog {
 
     private final transient Period period;
     private final transient Periods periods;
@@ -39,19 +40,19 @@ class PeriodDialog extends KeepingDialog {
     }
 
     @Override
-    void check(FormErrors errors) {
+    protected void check(FormErrors errors) {
         errors.check(amount, asOf);
         errors.require(amount, source, asOf);
     }
 
     @Override
-    void keep() {
+    protected void keep() {
         periods.change(period.name(), amount.getValue(), source.getValue(), asOf.getValue(), verified.getValue());
         Notices.done(Words.of("keeping.early.asked"));
     }
 
     @Override
-    void through(Runnable work) {
-        proof.run(work);
+    protected WithProof proof() {
+        return proof;
     }
 }

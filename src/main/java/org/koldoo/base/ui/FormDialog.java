@@ -1,26 +1,23 @@
-package org.koldoo.retention.ui;
+package org.koldoo.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import org.koldoo.base.Refused;
-import org.koldoo.base.ui.FormErrors;
-import org.koldoo.base.ui.Words;
 
 /** A form in a dialog: what is wrong stands on top, nothing typed is lost, it closes only when everything is kept. */
-abstract class KeepingDialog extends Dialog {
+public abstract class FormDialog extends Dialog {
 
     private final FormErrors errors = new FormErrors();
     private final Div form = new Div(errors);
     private final transient Runnable kept;
 
-    KeepingDialog(String title, String button, Runnable kept) {
+    protected FormDialog(String title, String button, Runnable kept) {
         this.kept = kept;
         setHeaderTitle(title);
         setCloseOnOutsideClick(false);
-        addClassName("k-keeping-dialog");
+        addClassName("k-form-dialog");
         form.addClassName("k-form");
         add(form);
         var save = new Button(button, click -> save());
@@ -28,18 +25,14 @@ abstract class KeepingDialog extends Dialog {
         getFooter().add(new Button(Words.of("button.cancel"), click -> close()), save);
     }
 
-    final void show(Component... fields) {
+    protected final void show(Component... fields) {
         form.add(fields);
     }
 
-    abstract void check(FormErrors errors);
+    /** Says which answers are missing. */
+    protected abstract void check(FormErrors errors);
 
-    abstract void keep();
-
-    /** How it is kept: at once, or after a fresh proof of who acts. */
-    void through(Runnable work) {
-        work.run();
-    }
+    protected abstract void keep();
 
     private void save() {
         errors.clear();
@@ -47,14 +40,17 @@ abstract class KeepingDialog extends Dialog {
         if (errors.show()) {
             return;
         }
-        try {
-            through(() -> {
-                keep();
-                close();
-                kept.run();
-            });
-        } catch (Refused refused) {
-            errors.refused(refused);
-        }
+        proof().run(this::finish, errors::refused);
+    }
+
+    private void finish() {
+        keep();
+        close();
+        kept.run();
+    }
+
+    /** For what asks once more who is there. */
+    protected WithProof proof() {
+        return Runnable::run;
     }
 }
