@@ -2,7 +2,6 @@ package org.koldoo.dataout;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.koldoo.approvals.Approvals;
 import org.koldoo.approvals.ApprovedDeed;
@@ -13,6 +12,7 @@ import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.cases.CaseAccess;
+import org.koldoo.cases.DeedOfCase;
 import org.koldoo.cases.Scope;
 import org.koldoo.dataout.Exports.State;
 import org.koldoo.journal.Journal;
@@ -63,7 +63,9 @@ class IdentifiedExport implements ApprovedDeed {
     @Override
     public void check(Proposal proposal) {
         var actor = CurrentActor.require();
-        access.scope(actor, number(proposal)).filter(Scope.FULL::equals).orElseThrow(Refused::noSuchCase);
+        access.scope(actor, DeedOfCase.number(proposal))
+                .filter(Scope.FULL::equals)
+                .orElseThrow(Refused::noSuchCase);
         var row = row(proposal);
         if (!row.by().equals(actor.id())) {
             throw Refused.noSuchCase();
@@ -82,26 +84,18 @@ class IdentifiedExport implements ApprovedDeed {
             table.agreed(row.entry().id(), now, now.plus(KeptExports.KEPT.multipliedBy(3)));
             return row.entry().id();
         });
-        journal.append(JournalEntry.of("export.agreed", number(proposal), id.toString()));
+        journal.append(JournalEntry.of("export.agreed", DeedOfCase.number(proposal), id.toString()));
     }
 
     @Override
     public boolean mayApprove(Proposal proposal, Actor approver) {
-        var number = number(proposal);
-        var body = approver.body();
-        return body != null && body.equals(proposal.body())
-                ? access.scope(approver, number).filter(Scope.FULL::equals).isPresent()
-                : access.mayHear(approver, number);
-    }
-
-    private static CaseNumber number(Proposal proposal) {
-        return Optional.ofNullable(proposal.caseNumber()).orElseThrow(Refused::noSuchCase);
+        return DeedOfCase.mayApprove(access, proposal, approver);
     }
 
     private ExportRow row(Proposal proposal) {
         var id = UUID.fromString(proposal.content().getOrDefault("export", ""));
         return table.find(id)
-                .filter(row -> number(proposal).equals(row.entry().number()))
+                .filter(row -> DeedOfCase.number(proposal).equals(row.entry().number()))
                 .orElseThrow(Refused::noSuchCase);
     }
 }

@@ -9,12 +9,12 @@ import org.koldoo.approvals.Approvals;
 import org.koldoo.approvals.ApprovedDeed;
 import org.koldoo.approvals.Proposal;
 import org.koldoo.base.Actor;
-import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.cases.CaseAccess;
 import org.koldoo.cases.Cases;
+import org.koldoo.cases.DeedOfCase;
 import org.koldoo.cases.Scope;
 import org.koldoo.cases.Timeline;
 import org.koldoo.documents.Documents.Entry;
@@ -85,7 +85,7 @@ class DocumentRemoval implements ApprovedDeed {
 
     @Override
     public void check(Proposal proposal) {
-        var number = number(proposal);
+        var number = DeedOfCase.number(proposal);
         access.scope(CurrentActor.require(), number).filter(Scope.FULL::equals).orElseThrow(Refused::noSuchCase);
         if (row(proposal).entry().state() != State.TO_REMOVE) {
             throw new Refused("document.gone");
@@ -94,7 +94,7 @@ class DocumentRemoval implements ApprovedDeed {
 
     @Override
     public void carryOut(Proposal proposal) {
-        var number = number(proposal);
+        var number = DeedOfCase.number(proposal);
         // Who stands in for a body without a second person does not see the case, and does not get to.
         var entry = CurrentActor.as(Actor.SYSTEM, () -> removed(proposal));
         journal.append(JournalEntry.of(
@@ -115,22 +115,13 @@ class DocumentRemoval implements ApprovedDeed {
         return entry;
     }
 
-    /** A colleague must see what they agree to lose; somebody of another body must not be behind the wall of the case. */
     @Override
     public boolean mayApprove(Proposal proposal, Actor approver) {
-        var number = number(proposal);
-        var body = approver.body();
-        return body != null && body.equals(proposal.body())
-                ? access.scope(approver, number).filter(Scope.FULL::equals).isPresent()
-                : access.mayHear(approver, number);
-    }
-
-    private static CaseNumber number(Proposal proposal) {
-        return Optional.ofNullable(proposal.caseNumber()).orElseThrow(Refused::noSuchCase);
+        return DeedOfCase.mayApprove(access, proposal, approver);
     }
 
     private DocumentRow row(Proposal proposal) {
         var id = UUID.fromString(proposal.content().getOrDefault("document", ""));
-        return table.find(number(proposal), id).orElseThrow(Refused::noSuchCase);
+        return table.find(DeedOfCase.number(proposal), id).orElseThrow(Refused::noSuchCase);
     }
 }
