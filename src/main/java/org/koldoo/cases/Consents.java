@@ -61,33 +61,6 @@ public interface Consents {
             @Nullable LocalDate expiresOn,
             @Nullable String paper) {
 
-        public NewConsent(
-                Purpose purpose,
-                @Nullable BodyCode recipient,
-                Answer answer,
-                GivenBy givenBy,
-                Form form,
-                @Nullable String witness,
-                boolean toldBack,
-                String textVersion,
-                String language,
-                boolean interpreter,
-                @Nullable LocalDate expiresOn) {
-            this(
-                    purpose,
-                    recipient,
-                    answer,
-                    givenBy,
-                    form,
-                    witness,
-                    toldBack,
-                    textVersion,
-                    language,
-                    interpreter,
-                    expiresOn,
-                    null);
-        }
-
         /** The same with a last day. */
         public NewConsent until(@Nullable LocalDate lastDay) {
             return new NewConsent(

@@ -136,18 +136,12 @@ class LawfulBases {
         boolean given = false;
         for (var consent : newestFirst) {
             if (about.test(consent) && heard.add(consent.givenBy())) {
-                if (!live(consent) || consent.id().equals(withdrawn)) {
+                if (!consent.holdsOn(LocalDate.now(clock)) || consent.id().equals(withdrawn)) {
                     return false;
                 }
                 given = given || consent.givenBy() != GivenBy.ASSENT;
             }
         }
         return given;
-    }
-
-    private boolean live(Consent consent) {
-        return consent.answer() == Answer.GIVEN
-                && consent.withdrawnOn() == null
-                && (consent.expiresOn() == null || !consent.expiresOn().isBefore(LocalDate.now(clock)));
     }
 }

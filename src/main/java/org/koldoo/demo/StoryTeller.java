@@ -154,6 +154,7 @@ class StoryTeller {
                 "1",
                 "ky",
                 story.foreigner == YesNoUnsure.YES,
+                null,
                 null);
     }
 

@@ -88,6 +88,7 @@ abstract class CaseRules {
                 "1",
                 "ky",
                 false,
+                null,
                 null);
     }
 
@@ -581,6 +582,7 @@ abstract class CaseRules {
                 "1",
                 "ky",
                 false,
+                null,
                 null);
         var child = new Consents.NewConsent(
                 Consents.Purpose.SHARE_ORG,
@@ -593,6 +595,7 @@ abstract class CaseRules {
                 "1",
                 "ky",
                 false,
+                null,
                 null);
         bench.as(worker, () -> bench.consents.record(number, List.of(guardian, child)));
         assertThat(basis(number, NGO)).isNull();
@@ -612,7 +615,8 @@ abstract class CaseRules {
                 "1",
                 "ky",
                 false,
-                LocalDate.of(2026, 11, 30));
+                LocalDate.of(2026, 11, 30),
+                null);
         bench.as(worker, () -> bench.consents.record(number, List.of(until)));
         assertThat(basis(number, NGO)).isEqualTo("CONSENT");
         bench.clock.advance(Duration.ofDays(7));

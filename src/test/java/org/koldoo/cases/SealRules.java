@@ -76,6 +76,7 @@ abstract class SealRules {
                 "1",
                 "ky",
                 false,
+                null,
                 null);
     }
 

@@ -211,6 +211,7 @@ public abstract class Mechanism {
                 "1",
                 "ky",
                 false,
+                null,
                 null);
     }
 
