@@ -2,7 +2,9 @@ package org.koldoo.accounts;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
+import org.koldoo.approvals.Proposal;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
@@ -20,6 +22,14 @@ class AdminReach {
 
     boolean sees(StaffMember member) {
         return CurrentActor.require().administers(member.body());
+    }
+
+    /** Says no to a proposal about accounts by somebody who does not keep those of its body. */
+    static void checkProposer(Proposal proposal) {
+        var proposer = CurrentActor.require();
+        if (!proposer.has(Role.ADMIN) || !Objects.equals(proposer.body(), proposal.body())) {
+            throw new Refused("account.otherBody");
+        }
     }
 
     /** Says no to what a body's administrator may not make of anybody. */

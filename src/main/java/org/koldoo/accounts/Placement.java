@@ -79,13 +79,10 @@ class Placement implements ApprovedDeed {
 
     @Override
     public void check(Proposal proposal) {
-        var proposer = CurrentActor.require();
-        if (!proposer.has(Role.ADMIN) || !Objects.equals(proposer.body(), proposal.body())) {
-            throw new Refused("account.otherBody");
-        }
+        AdminReach.checkProposer(proposal);
         var user = users.findById(user(proposal).value()).orElseThrow(() -> new Refused("account.unknown"));
         var now = user.asMember();
-        if (proposer.id().equals(now.id())) {
+        if (CurrentActor.require().id().equals(now.id())) {
             throw new Refused("account.ownRoles");
         }
         reach.checkOld(now);

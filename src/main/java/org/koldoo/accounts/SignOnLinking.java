@@ -58,12 +58,9 @@ class SignOnLinking implements ApprovedDeed {
 
     @Override
     public void check(Proposal proposal) {
-        var proposer = CurrentActor.require();
-        if (!proposer.has(Role.ADMIN) || !Objects.equals(proposer.body(), proposal.body())) {
-            throw new Refused("account.otherBody");
-        }
+        AdminReach.checkProposer(proposal);
         var id = user(proposal);
-        if (proposer.id().equals(id)) {
+        if (CurrentActor.require().id().equals(id)) {
             throw new Refused("account.ownRoles");
         }
         reach.checkOld(users.findById(id.value())

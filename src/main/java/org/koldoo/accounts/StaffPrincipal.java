@@ -68,10 +68,6 @@ public record StaffPrincipal(
         return new StaffPrincipal(member, language, stamp, left, provedAt);
     }
 
-    public boolean passwordDue() {
-        return due.contains(Due.PASSWORD);
-    }
-
     public Authentication authentication() {
         var authorities = actor().roles().stream()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))

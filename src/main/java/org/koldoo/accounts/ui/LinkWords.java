@@ -1,11 +1,9 @@
 package org.koldoo.accounts.ui;
 
 import java.util.List;
-import java.util.UUID;
 import org.koldoo.accounts.Accounts;
 import org.koldoo.approvals.Proposal;
 import org.koldoo.approvals.ui.DeedWords;
-import org.koldoo.base.UserId;
 import org.koldoo.base.ui.Words;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +25,10 @@ class LinkWords implements DeedWords {
     @Override
     public List<Line> lines(Proposal proposal) {
         var content = proposal.content();
-        var person = accounts.find(new UserId(UUID.fromString(content.getOrDefault("user", ""))))
-                .map(it -> it.displayName() + " (" + it.login() + ")")
-                .orElse("—");
         var was = content.getOrDefault("was.subject", "");
         var now = content.getOrDefault("subject", "");
         return List.of(
-                new Line(Words.of("accounts.name"), null, person),
+                WhoseAccount.line(accounts, content.getOrDefault("user", "")),
                 new Line(Words.of("signon.link.subject"), was.isEmpty() ? null : was, now.isEmpty() ? "—" : now));
     }
 }

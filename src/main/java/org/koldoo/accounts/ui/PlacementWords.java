@@ -2,14 +2,12 @@ package org.koldoo.accounts.ui;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.accounts.Accounts;
 import org.koldoo.approvals.Proposal;
 import org.koldoo.approvals.ui.DeedWords;
 import org.koldoo.base.BodyCode;
-import org.koldoo.base.UserId;
 import org.koldoo.base.ui.Words;
 import org.koldoo.institutions.Institutions;
 import org.springframework.stereotype.Component;
@@ -34,11 +32,8 @@ class PlacementWords implements DeedWords {
     @Override
     public List<Line> lines(Proposal proposal) {
         var content = proposal.content();
-        var person = accounts.find(new UserId(UUID.fromString(content.getOrDefault("user", ""))))
-                .map(it -> it.displayName() + " (" + it.login() + ")")
-                .orElse("—");
         return List.of(
-                new Line(Words.of("accounts.name"), null, person),
+                WhoseAccount.line(accounts, content.getOrDefault("user", "")),
                 new Line(
                         Words.of("accounts.body"),
                         old(content.get("was.body"), content.get("body"), body(content.get("was.body"))),

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.koldoo.accounts.Due;
 import org.koldoo.accounts.NewStaffMember;
 import org.koldoo.accounts.OneTimePassword;
 import org.koldoo.accounts.StaffPrincipal;
@@ -70,7 +71,7 @@ class SignInViewTest extends SpringBrowserlessTest {
         assertThat(authentication).isNotNull();
         assertThat(authentication.getPrincipal()).isInstanceOfSatisfying(StaffPrincipal.class, person -> {
             assertThat(person.id()).isEqualTo(password.user());
-            assertThat(person.passwordDue()).isTrue();
+            assertThat(person.due()).contains(Due.PASSWORD);
         });
     }
 
