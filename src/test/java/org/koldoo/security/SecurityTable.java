@@ -1,16 +1,12 @@
 package org.koldoo.security;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Collectors;
+import org.koldoo.testing.Evidence;
 
 /** Prints what the security tests of this build add up to; the last thing {@code ./mvnw verify} does. */
 public final class SecurityTable {
-
-    private static final Path FOLDER = Path.of("target", "security");
 
     private SecurityTable() {}
 
@@ -71,13 +67,7 @@ public final class SecurityTable {
 
     /** All numbers of one kind; "not run" where no test of this build has counted. */
     private static String sum(String name, String kind) throws IOException {
-        var file = FOLDER.resolve(name + ".properties");
-        var numbers = new Properties();
-        if (Files.exists(file)) {
-            try (var in = Files.newBufferedReader(file)) {
-                numbers.load(in);
-            }
-        }
+        var numbers = Evidence.numbers(name);
         var found = numbers.stringPropertyNames().stream()
                 .filter(key -> key.equals(kind) || key.startsWith(kind + "."))
                 .toList();

@@ -9,7 +9,7 @@ import java.util.Properties;
 /** Numbers that tests count while they run, for the table at the end of the build: {@code target/security/<name>.properties}. */
 public final class Evidence {
 
-    static final Path FOLDER = Path.of("target", "security");
+    private static final Path FOLDER = Path.of("target", "security");
 
     private Evidence() {}
 
@@ -18,7 +18,7 @@ public final class Evidence {
         var file = FOLDER.resolve(name + ".properties");
         try {
             Files.createDirectories(FOLDER);
-            var numbers = read(file);
+            var numbers = numbers(name);
             numbers.setProperty(key, Long.toString(count));
             try (var out = Files.newBufferedWriter(file)) {
                 numbers.store(out, null);
@@ -28,7 +28,9 @@ public final class Evidence {
         }
     }
 
-    static Properties read(Path file) throws IOException {
+    /** What tests have counted so far under a name; nothing where none did. */
+    public static Properties numbers(String name) throws IOException {
+        var file = FOLDER.resolve(name + ".properties");
         var numbers = new Properties();
         if (Files.exists(file)) {
             try (var in = Files.newBufferedReader(file)) {
