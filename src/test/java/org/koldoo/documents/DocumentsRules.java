@@ -204,7 +204,8 @@ abstract class DocumentsRules extends Mechanism {
                 .as("by another case")
                 .isEqualTo("case.unknown");
         does(worker, () -> documents.check(number, id, ""));
-        does(boss, () -> cases.reassign(number, colleague()));
+        var colleague = colleague();
+        does(boss, () -> cases.reassign(number, colleague));
         assertThat(refusal(worker, () -> documents.read(number, id, ""))).isEqualTo("case.unknown");
     }
 
@@ -280,10 +281,10 @@ abstract class DocumentsRules extends Mechanism {
         var bad = added(number, text(FakeClamd.EICAR));
         assertThat(state(number)).isEqualTo(State.INFECTED);
         assertThat(refusal(worker, () -> documents.read(number, bad, ""))).isEqualTo("document.aside");
-        assertThat(as(worker, () -> alerts.mine(10)))
+        assertThat(as(worker, () -> alerts.mine(500)))
                 .anyMatch(alert -> alert.kind().equals("document.infected") && number.equals(alert.caseNumber()));
         var watching = Acting.person("OMB", Role.OVERSIGHT);
-        assertThat(as(watching, () -> alerts.mine(50)))
+        assertThat(as(watching, () -> alerts.mine(500)))
                 .anyMatch(alert -> alert.kind().equals("document.infected.somewhere") && alert.caseNumber() == null);
     }
 
@@ -295,7 +296,7 @@ abstract class DocumentsRules extends Mechanism {
         var id = added(number, photo());
         assertThat(state(number)).isEqualTo(State.NOT_SCANNED);
         assertThat(refusal(worker, () -> documents.read(number, id, ""))).isEqualTo("document.aside");
-        assertThat(as(Acting.admin(), () -> alerts.mine(50)))
+        assertThat(as(Acting.admin(), () -> alerts.mine(500)))
                 .anyMatch(alert -> alert.kind().equals("document.scanner"));
 
         time.advance(Duration.ofMinutes(6));
