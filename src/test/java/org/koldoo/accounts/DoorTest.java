@@ -17,7 +17,6 @@ import org.koldoo.testing.ModuleTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** What somebody without an account sees of the running server. */
@@ -26,7 +25,6 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
         verifyAutomatically = false,
         webEnvironment = WebEnvironment.RANDOM_PORT)
 @ModuleTest
-@TestPropertySource(properties = "vaadin.productionMode=true")
 class DoorTest {
 
     private final HttpClient browser = HttpClient.newHttpClient();

@@ -17,7 +17,6 @@ import org.koldoo.testing.ModuleTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** The server behind a proxy that ends TLS, asked byte by byte. */
@@ -26,7 +25,6 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
         verifyAutomatically = false,
         webEnvironment = WebEnvironment.RANDOM_PORT)
 @ModuleTest
-@TestPropertySource(properties = "vaadin.productionMode=true")
 class SecureDoorTest {
 
     @LocalServerPort
