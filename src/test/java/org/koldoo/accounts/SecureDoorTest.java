@@ -174,6 +174,8 @@ class SecureDoorTest {
             socket.setSoTimeout(20_000);
             var text = line + " HTTP/1.1\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+            // Nothing follows: the server does not wait for a body that was announced, nor do we for its patience.
+            socket.shutdownOutput();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
