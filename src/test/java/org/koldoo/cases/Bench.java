@@ -14,6 +14,7 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.koldoo.base.Actor;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
+import org.koldoo.base.Turns;
 import org.koldoo.base.UserId;
 import org.koldoo.files.Inspections;
 import org.koldoo.institutions.SopStatus;
@@ -73,6 +74,7 @@ final class Bench {
 
     private static DataSource withTables(DataSource source) {
         new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/base/V3__turns.sql"),
                         new ClassPathResource("db/migration/cases/V1__case_files.sql"),
                         new ClassPathResource("db/migration/cases/V2__answers_entered_for_others.sql"),
                         // Of the module below: what the next migration adds a row to.
@@ -244,6 +246,7 @@ final class Bench {
                 register,
                 new Neighbours.HoursFromNow(72).port(),
                 proofs::incrementAndGet,
+                new Turns(database),
                 raised,
                 timeline,
                 journal,

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.koldoo.base.Actor;
 import org.koldoo.base.BodyCode;
@@ -24,6 +27,7 @@ import org.koldoo.journal.ExportMark;
 import org.koldoo.journal.JournalEntry;
 import org.koldoo.journal.NewAlert;
 import org.koldoo.journal.NewAlert.Recipient;
+import org.koldoo.testing.AtOnce;
 
 /** Sealed cases, the conflict wall and emergency access: who gets in, who does not, and who hears of it. */
 abstract class SealRules {
@@ -564,6 +568,17 @@ abstract class SealRules {
         reviewAll();
         bench.clock.advance(Duration.ofDays(7));
         assertThat(opens(helper, plain())).isTrue();
+    }
+
+    @RepeatedTest(2)
+    void sixOfOneInstantAreThree() {
+        var numbers = Stream.generate(this::plain).limit(6).toList();
+        var told = AtOnce.all(numbers.stream()
+                .<Supplier<String>>map(number -> () -> opens(helper, number) ? "opened" : "nothing")
+                .toList());
+        assertThat(told)
+                .containsExactlyInAnyOrder(
+                        "opened", "opened", "opened", "emergency.FROZEN", "emergency.FROZEN", "emergency.FROZEN");
     }
 
     private void reviewAll() {
