@@ -9,6 +9,7 @@ import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Role;
 import org.koldoo.base.ui.Links;
 import org.koldoo.base.ui.ShellNotice;
+import org.koldoo.base.ui.Waits;
 import org.koldoo.base.ui.Words;
 import org.koldoo.intake.DraftSummary;
 import org.koldoo.intake.Intake;
@@ -29,7 +30,7 @@ class UnfinishedNotice implements ShellNotice {
     }
 
     @Override
-    public Optional<Component> create() {
+    public Optional<Component> create(Waits waits) {
         var actor = CurrentActor.find().orElse(null);
         if (actor == null || !(actor.has(Role.CASEWORKER) || actor.has(Role.SUPERVISOR) || actor.has(Role.OFFICER))) {
             return Optional.empty();
