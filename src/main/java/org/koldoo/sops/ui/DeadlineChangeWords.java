@@ -2,6 +2,7 @@ package org.koldoo.sops.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.koldoo.approvals.Proposal;
 import org.koldoo.approvals.ui.DeedWords;
 import org.koldoo.base.ui.Times;
@@ -49,7 +50,7 @@ class DeadlineChangeWords implements DeedWords {
                         Words.of("true".equals(content.get("verified")) ? "field.answer.YES" : "field.answer.NO")));
     }
 
-    private static String length(String amount, String unit) {
-        return Words.of("sops.deadline." + unit, Integer.parseInt(amount));
+    private static String length(@Nullable String amount, @Nullable String unit) {
+        return amount == null || unit == null ? "" : Words.of("sops.deadline." + unit, Integer.parseInt(amount));
     }
 }
