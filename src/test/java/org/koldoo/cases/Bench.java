@@ -34,6 +34,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The module on a real database with its neighbours made small; every call runs in a transaction of its own. */
 final class Bench {
 
+    /** Who looked at what, as the watch hears it. */
+    final List<Onlooker.Look> looks = new java.util.ArrayList<>();
+
     final MutableClock clock;
     final Neighbours.Register register = new Neighbours.Register();
     final Neighbours.People people = new Neighbours.People();
@@ -167,13 +170,13 @@ final class Bench {
                         fields,
                         engine,
                         engine,
-                        nobodyWatches(),
+                        watched(walls),
                         () -> proofs.incrementAndGet(),
                         journal),
                 guard,
                 visibility,
                 factTable,
-                nobodyWatches(),
+                watched(walls),
                 journal);
         search = new IndexedSearch(visibility, searches, samePerson, index, journal, clock);
         var ends = new ConsentEnds(lawful, grants, engine, publisher, clock);
@@ -211,7 +214,7 @@ final class Bench {
                 new AnswerRules(engine, clock, Inspections.withoutScanner()),
                 journal,
                 clock);
-        export = new ExportedAnswers(answerTable, guard, engine, engine, () -> {}, nobodyWatches(), journal);
+        export = new ExportedAnswers(answerTable, guard, engine, engine, () -> {}, watched(walls), journal);
         team = new NamedTeam(guard, walls, rights, timeline, journal, engine);
         var raised = new Neighbours.ListAlerts(alerts);
         var circle = new WatchCircle(people, walls, exclusions);
@@ -232,6 +235,7 @@ final class Bench {
                 unsealing,
                 new Neighbours.Proposed(proposals).provider(),
                 people,
+                raised,
                 timeline,
                 journal,
                 clock);
@@ -320,8 +324,9 @@ final class Bench {
                 all);
     }
 
-    private static Onlookers nobodyWatches() {
-        return new Onlookers(new org.springframework.beans.factory.support.StaticListableBeanFactory()
-                .getBeanProvider(Onlooker.class));
+    private Onlookers watched(WallTable walls) {
+        Onlooker onlooker = looks::add;
+        return new Onlookers(
+                new StaticListableBeanFactory(Map.of("onlooker", onlooker)).getBeanProvider(Onlooker.class), walls);
     }
 }

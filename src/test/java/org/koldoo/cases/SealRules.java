@@ -220,6 +220,7 @@ abstract class SealRules {
         var number = sealed();
         assertThat(card(custodian, number)).isEmpty();
         bench.as(worker, () -> bench.sealed.name(number, custodian.id()));
+        assertThat(told("custodian.named")).containsExactly(custodian.id());
         var card = card(custodian, number).orElseThrow();
         assertThat(card.fields())
                 .containsOnlyKeys(
@@ -229,6 +230,9 @@ abstract class SealRules {
         assertThat(told("card.opened")).containsExactlyInAnyOrder(worker.id(), second.id());
         assertThat(scope(custodian, number)).isNull();
         assertThat(refusal(custodian, () -> bench.cases.read(number))).isEqualTo("case.unknown");
+        bench.looks.clear();
+        bench.as(second, () -> bench.cases.read(number));
+        assertThat(bench.looks).isNotEmpty().allMatch(Onlooker.Look::named, "the team carries the case together");
         assertThat(bench.journal.entries.toString()).doesNotContain(WHY).doesNotContain("инсулин");
     }
 
@@ -288,6 +292,21 @@ abstract class SealRules {
         assertThat(recipients("case.unwatched")).isEmpty();
         bench.as(worker, () -> bench.wall.exclude(number, new Whom(BodyCode.of("CCB"), null, boss.id()), WHY));
         assertThat(recipients("case.unwatched")).containsExactly(Recipient.oversight());
+    }
+
+    @Test
+    void whyABodyIsKeptOutIsNotLost() {
+        var number = plain();
+        var police = new Whom(BodyCode.of("MVD"), null, null);
+        bench.as(worker, () -> bench.wall.exclude(number, police, WHY));
+        var excluded = bench.as(worker, () -> bench.wall.of(number));
+        assertThat(excluded).hasSize(1);
+        assertThat(excluded.getFirst().whom()).isEqualTo(police);
+        assertThat(excluded.getFirst().reason()).isEqualTo(WHY);
+
+        bench.as(worker, () -> bench.wall.admit(number, police, WHY));
+        assertThat(bench.as(worker, () -> bench.wall.of(number))).isEmpty();
+        assertThat(refusal(worker, () -> bench.wall.admit(number, police, WHY))).isEqualTo("case.wall.whom");
     }
 
     @Test
