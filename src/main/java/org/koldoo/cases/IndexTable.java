@@ -46,8 +46,8 @@ class IndexTable {
 
     private void own(int key, CaseNumber number, BodyCode body, Map<CaseField, String> values) {
         batches.batchUpdate(
-                "insert into identity_index (kind, hash, part, case_no, key_no, body_code) values (?, ?, ?, ?, ?, '" + body
-                        + "')",
+                "insert into identity_index (kind, hash, part, case_no, key_no, body_code) values (?, ?, ?, ?, ?, '"
+                        + body + "')",
                 rows(key, number, values, (kind, value) -> index.hashes(key, kind, body, value)));
     }
 
@@ -89,10 +89,7 @@ class IndexTable {
     }
 
     private static List<Object[]> rows(
-            int key,
-            CaseNumber number,
-            Map<CaseField, String> values,
-            BiFunction<Kind, String, Set<Long>> hashes) {
+            int key, CaseNumber number, Map<CaseField, String> values, BiFunction<Kind, String, Set<Long>> hashes) {
         var rows = new ArrayList<Object[]>();
         SEARCHABLE.forEach((field, kind) -> {
             var value = values.getOrDefault(field, "");

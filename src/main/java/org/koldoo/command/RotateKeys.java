@@ -85,7 +85,8 @@ final class RotateKeys implements Callable<Integer> {
                                 + operator.keys().file(name)));
         var behind = stillFoundByAnOlderKey(operator);
         if (behind > 0) {
-            out.println("Cases still found by an older index key: " + behind + ". The running program goes on with them.");
+            out.println(
+                    "Cases still found by an older index key: " + behind + ". The running program goes on with them.");
         }
         if (done.unreadable() > 0) {
             out.println(done.unreadable() + " keys do not open and stay under their old key.");
@@ -105,9 +106,10 @@ final class RotateKeys implements Callable<Integer> {
             newVersion(rotation, BodyCode.of(which.body), out);
         }
         if (which.index) {
-            out.println("New index key: " + rotation.newIndexKey() + ". Copy it to your two sticks, and to every machine"
-                    + " the program runs on. The running program makes the index anew; the old file stays, because"
-                    + " destroyed.list needs it.");
+            out.println(
+                    "New index key: " + rotation.newIndexKey() + ". Copy it to your two sticks, and to every machine"
+                            + " the program runs on. The running program makes the index anew; the old file stays, because"
+                            + " destroyed.list needs it.");
         }
         if (which.bodies) {
             rotation.bodies().forEach(body -> newVersion(rotation, body, out));

@@ -26,7 +26,15 @@ public interface KeyRotation {
         var client = JdbcClient.create(database);
         var tables = new KeyTables(client);
         var bodyKeys = new BodyKeys(tables, new RootKeys(keys, client), clock, transactions);
-        return new RotatedKeys(new OldKeys(client), tables, bodyKeys, bodyKeys.roots(), new IndexKeys(keys, client), journal, clock, transactions);
+        return new RotatedKeys(
+                new OldKeys(client),
+                tables,
+                bodyKeys,
+                bodyKeys.roots(),
+                new IndexKeys(keys, client),
+                journal,
+                clock,
+                transactions);
     }
 
     /** The bodies that have a key. */

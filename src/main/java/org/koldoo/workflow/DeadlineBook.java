@@ -23,12 +23,7 @@ class DeadlineBook implements Deadlines {
     private final Approvals approvals;
     private final Journal journal;
 
-    DeadlineBook(
-            DeadlineTable table,
-            DeadlineRules rules,
-            DeadlinePage page,
-            Approvals approvals,
-            Journal journal) {
+    DeadlineBook(DeadlineTable table, DeadlineRules rules, DeadlinePage page, Approvals approvals, Journal journal) {
         this.table = table;
         this.rules = rules;
         this.page = page;

@@ -98,11 +98,10 @@ abstract class ReindexingRules extends Mechanism {
         }
         Acting.as(Actor.SYSTEM, rotation::newIndexKey);
         try (var people = Executors.newFixedThreadPool(2)) {
-            var writing = people.submit(() -> numbers.forEach(number ->
-                    as(worker, () -> {
-                        cases.change(number, Map.of(CaseField.FAMILY_NAME, "Жумагулова"));
-                        return true;
-                    })));
+            var writing = people.submit(() -> numbers.forEach(number -> as(worker, () -> {
+                cases.change(number, Map.of(CaseField.FAMILY_NAME, "Жумагулова"));
+                return true;
+            })));
             var indexing = people.submit(this::catchUp);
             writing.get();
             indexing.get();

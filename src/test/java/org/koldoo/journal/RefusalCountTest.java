@@ -51,10 +51,12 @@ class RefusalCountTest {
     @Test
     void twentyDifferentThingsAreToldOnceAnHourAndOneThingTwentyTimesIsNot() {
         for (int i = 0; i < 200; i++) {
-            assertThat(count.count(number(7), NOW.plusSeconds(10L * i)).different()).isZero();
+            assertThat(count.count(number(7), NOW.plusSeconds(10L * i)).different())
+                    .isZero();
         }
         for (int i = 101; i < 119; i++) {
-            assertThat(count.count(number(i), NOW.plusSeconds(2000)).different()).isZero();
+            assertThat(count.count(number(i), NOW.plusSeconds(2000)).different())
+                    .isZero();
         }
         assertThat(count.count(number(119), NOW.plusSeconds(2000)).different()).isEqualTo(20);
         assertThat(count.count(number(120), NOW.plusSeconds(2000)).different()).isZero();

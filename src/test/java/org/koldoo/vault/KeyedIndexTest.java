@@ -29,7 +29,8 @@ class KeyedIndexTest {
     }
 
     private static IndexKeys withOneKey(KeyFolder keys) {
-        var database = JdbcClient.create(new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
+        var database = JdbcClient.create(
+                new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
         database.sql("create table key_check (name varchar(40) not null primary key, fingerprint bytea not null)")
                 .update();
         return new IndexKeys(keys, database);

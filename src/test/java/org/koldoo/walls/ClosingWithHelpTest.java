@@ -43,8 +43,7 @@ class ClosingWithHelpTest extends Mechanism {
     private CaseNumber arrived() {
         var number = adult();
         offer = shelter();
-        var asked = new NewReferral(
-                UUID.randomUUID(), number, offer, false, Set.of(CaseField.SAFE_CONTACT_HOURS), "");
+        var asked = new NewReferral(UUID.randomUUID(), number, offer, false, Set.of(CaseField.SAFE_CONTACT_HOURS), "");
         does(worker, () -> referrals.send(asked, BasisKind.VITAL_INTEREST, "жарадар"));
         does(centre, () -> referrals.answer(task(number, "answerReferral").ref(), "ACCEPTED", null));
         does(centre, () -> referrals.arrived(task(number, "confirmArrival").ref(), "ARRIVED"));
@@ -70,7 +69,10 @@ class ClosingWithHelpTest extends Mechanism {
         does(worker, () -> closures.start(number));
         assertThat(proposes(number)).isEqualTo("closure.helped");
 
-        does(worker, () -> referrals.withdraw(as(worker, () -> referrals.ofCase(number)).getFirst().id()));
+        does(
+                worker,
+                () -> referrals.withdraw(
+                        as(worker, () -> referrals.ofCase(number)).getFirst().id()));
         does(worker, () -> closures.propose(task(number, "proposeClosure").ref(), "READY", DONE));
         does(boss, () -> closures.approve(task(number, "approveClosure").ref(), "APPROVED", ""));
         assertThat(head(number).closed()).isTrue();
@@ -81,14 +83,15 @@ class ClosingWithHelpTest extends Mechanism {
         var number = adult();
         does(worker, () -> closures.start(number));
         does(worker, () -> closures.propose(task(number, "proposeClosure").ref(), "READY", DONE));
-        var asked = new NewReferral(
-                UUID.randomUUID(), number, shelter(), false, Set.of(CaseField.SAFE_CONTACT_HOURS), "");
+        var asked =
+                new NewReferral(UUID.randomUUID(), number, shelter(), false, Set.of(CaseField.SAFE_CONTACT_HOURS), "");
         does(worker, () -> referrals.send(asked, BasisKind.VITAL_INTEREST, "жарадар"));
         does(centre, () -> referrals.answer(task(number, "answerReferral").ref(), "ACCEPTED", null));
         does(centre, () -> referrals.arrived(task(number, "confirmArrival").ref(), "ARRIVED"));
 
         var approval = task(number, "approveClosure").ref();
-        assertThat(refusal(boss, () -> closures.approve(approval, "APPROVED", ""))).isEqualTo("closure.helped");
+        assertThat(refusal(boss, () -> closures.approve(approval, "APPROVED", "")))
+                .isEqualTo("closure.helped");
         does(boss, () -> closures.approve(approval, "RETURNED", "борбор жооп бере элек"));
     }
 

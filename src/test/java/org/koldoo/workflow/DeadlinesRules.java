@@ -150,7 +150,8 @@ abstract class DeadlinesRules {
         for (var keeper : List.of(Acting.admin(), Acting.person("MOL", Role.COORDINATOR))) {
             Acting.as(keeper, () -> {
                 deadlines.add(parameter(fresh("mfa")));
-                assertThat(deadlines.mayChange(deadlines.find("return.document"))).isTrue();
+                assertThat(deadlines.mayChange(deadlines.find("return.document")))
+                        .isTrue();
                 deadlines.addHoliday(new Holiday(DAY, LABEL, false, "Order 1"));
                 deadlines.removeHoliday(DAY);
                 refused("deadline.unknown", () -> deadlines.change("nothing", 1, Unit.HOURS, "x", AS_OF, false));

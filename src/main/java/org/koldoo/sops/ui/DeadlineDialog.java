@@ -58,7 +58,15 @@ class DeadlineDialog extends Dialog {
                     errors::refused);
         });
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        add(errors, new Paragraph(Words.of("sops.deadlines.running")), new Paragraph(Words.of("sops.deadlines.byTwo")), amount, unit, source, asOf, verified);
+        add(
+                errors,
+                new Paragraph(Words.of("sops.deadlines.running")),
+                new Paragraph(Words.of("sops.deadlines.byTwo")),
+                amount,
+                unit,
+                source,
+                asOf,
+                verified);
         getFooter().add(new Button(Words.of("button.cancel"), e -> close()), save);
     }
 }
