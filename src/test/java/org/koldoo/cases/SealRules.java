@@ -589,7 +589,7 @@ abstract class SealRules {
         assertThat(opens(helper, plain())).isTrue();
     }
 
-    @RepeatedTest(2)
+    @RepeatedTest(5)
     void sixOfOneInstantAreThree() {
         var numbers = Stream.generate(this::plain).limit(6).toList();
         var told = AtOnce.all(numbers.stream()
