@@ -221,6 +221,11 @@ abstract class SealRules {
         assertThat(card(custodian, number)).isEmpty();
         bench.as(worker, () -> bench.sealed.name(number, custodian.id()));
         assertThat(told("custodian.named")).containsExactly(custodian.id());
+        var alerts = new RemindedOfCases(bench.database, new Visibility(bench.database, bench.clock));
+        assertThat(alerts.hidden(custodian, List.of(number)))
+                .as("who is named hears of it")
+                .isEmpty();
+        assertThat(alerts.hidden(boss, List.of(number))).containsExactly(number);
         var card = card(custodian, number).orElseThrow();
         assertThat(card.fields())
                 .containsOnlyKeys(
