@@ -27,7 +27,9 @@ class SourceWordsTest {
         find(Path.of("src/main/resources/db/migration"), ".sql", IN_SQL, sql, found);
         find(Path.of("src/main/resources/db/migration"), ".sql", OF_A_BODY, sql, found);
         find(Path.of("workflows"), ".bpmn", OF_A_TASK, text -> text.replace("&amp;", "&"), found);
-        assertThat(found).hasSizeGreaterThan(80).allMatch(SourceWords::knows);
+        assertThat(found).hasSizeGreaterThan(80);
+        assertThat(found.stream().filter(source -> source.contains(" ") && !SourceWords.knows(source)))
+                .isEmpty();
     }
 
     @Test
