@@ -24,6 +24,7 @@ import org.koldoo.journal.ExportMark;
 import org.koldoo.journal.JournalEntry;
 import org.koldoo.journal.NewAlert;
 import org.koldoo.journal.NewAlert.Recipient;
+import org.koldoo.testing.Asvs;
 
 /** Sealed cases, the conflict wall and emergency access: who gets in, who does not, and who hears of it. */
 abstract class SealRules {
@@ -131,6 +132,7 @@ abstract class SealRules {
     // Sealed cases
 
     @Test
+    @Asvs("V8.2.2")
     void aSealedCaseIsForItsTeamOnly() {
         var number = sealed();
         assertThat(scope(worker, number)).isEqualTo(Scope.FULL);
@@ -165,6 +167,7 @@ abstract class SealRules {
     }
 
     @Test
+    @Asvs("V2.3.5")
     void unsealingIsAskedOfACustodianAndOnlyWhenNoOfficialMayBeInvolved() {
         var number = sealed();
         assertThat(refusal(worker, () -> bench.sealed.askToUnseal(number))).isEqualTo("case.unseal.custodian");
@@ -212,6 +215,7 @@ abstract class SealRules {
     }
 
     @Test
+    @Asvs({"V8.2.3", "V14.2.6"})
     void theCustodianGetsTheCardAndNothingElse() {
         var number = sealed();
         assertThat(card(custodian, number)).isEmpty();
@@ -367,12 +371,17 @@ abstract class SealRules {
     // The conflict wall
 
     @Test
+    @Asvs("V8.2.2")
     void whoeverIsKeptOutDoesNotSeeTheCaseWhateverRightTheyHave() {
         var number = plain();
+        var another = plain();
         assertThat(scope(boss, number)).isEqualTo(Scope.FULL);
         var codeName = bench.as(worker, () -> bench.cases.read(number)).codeName();
         bench.as(worker, () -> bench.wall.exclude(number, new Whom(BodyCode.of("CCB"), null, boss.id()), WHY));
         assertThat(scope(boss, number)).isNull();
+        assertThat(bench.access.keptFrom(boss, number)).isTrue();
+        assertThat(bench.access.keptFrom(boss, another)).as("of another case").isFalse();
+        assertThat(bench.access.keptFrom(second, number)).as("a colleague").isFalse();
         assertThat(refusal(boss, () -> bench.cases.read(number))).isEqualTo("case.unknown");
         assertThat(bench.as(boss, () -> bench.cases.heads(List.of(number)))).isEmpty();
         for (var term : List.of(number.value(), codeName)) {
@@ -385,6 +394,7 @@ abstract class SealRules {
     }
 
     @Test
+    @Asvs("V8.2.2")
     void anOfficeThatIsKeptOutSeesNothingAndTheOthersOfTheBodyDo() {
         var number = plain();
         var other = bench.people.addTo("MOL", "O2", Role.OFFICER);
@@ -536,6 +546,7 @@ abstract class SealRules {
     }
 
     @Test
+    @Asvs("V8.3.2")
     void whatWasOpenedEndsWhenTheCaseIsSealed() {
         var number = plain();
         opens(helper, number);
@@ -626,6 +637,7 @@ abstract class SealRules {
     }
 
     @Test
+    @Asvs("V7.5.3")
     void whoThePersonOfAColleaguesCaseIsNeedsAFreshProofOfWhoLooks() {
         var number = plain();
         bench.as(worker, () -> bench.cases.reveal(number, Set.of(CaseField.FAMILY_NAME), ""));
@@ -636,6 +648,7 @@ abstract class SealRules {
     }
 
     @Test
+    @Asvs("V8.2.3")
     void ofATaskTheSensitiveFieldsComeOnlyWhenTheyAreAskedFor() {
         var number = plain();
         bench.engine.discloses.add("safe_contact");
