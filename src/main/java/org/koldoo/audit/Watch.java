@@ -64,7 +64,8 @@ class Watch implements Onlooker {
         }
         var items =
                 actor.id().equals(look.assignee()) ? Set.<WorkItem>of() : Set.copyOf(workItems.ofCase(look.number()));
-        boolean own = actor.id().equals(look.assignee())
+        boolean own = look.named()
+                || actor.id().equals(look.assignee())
                 || items.stream().anyMatch(item -> item.open() && actor.id().equals(item.assignee()));
         boolean tasked = own || items.stream().anyMatch(item -> item.open() && workItems.mayDo(actor, item));
         var now = clock.instant();

@@ -20,7 +20,7 @@ public interface ConflictWall {
             @Nullable String office,
             @Nullable UserId person) {}
 
-    /** @param reason null for a body, which is kept out without one */
+    /** @param reason null for a body that was kept out from the first contact on */
     record Excluded(Whom whom, @Nullable String reason, Instant since) {}
 
     /** @param verified false: a proposal, and the screen says so */

@@ -21,7 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * People and offices that must not know of a case. Only the mechanism writes it and asks it about somebody: to whoever is kept
+ * People and offices that must not know of a case, and for whole bodies why they must not: what keeps those out is their row of
+ * case_deny. Only the mechanism writes it and asks it about somebody: to whoever is kept
  * out there is no such row.
  */
 @Repository
@@ -93,14 +94,15 @@ class ExclusionTable implements CaseWalls {
 
     /** @return whether somebody was let in */
     boolean delete(CaseNumber number, Whom whom) {
+        var office = whom.office();
         return Mechanism.does(() ->
                 database.sql("delete from case_exclusion where case_no = :number and body_code = :body"
                                         + (whom.person() == null
-                                                ? " and user_id is null and office = :office"
+                                                ? " and user_id is null and coalesce(office, '') = :office"
                                                 : " and user_id = :user"))
                                 .param("number", number.value())
                                 .param("body", whom.body().value())
-                                .param("office", whom.office())
+                                .param("office", office == null ? "" : office)
                                 .param("user", Sql.uuid(whom.person()))
                                 .update()
                         > 0);

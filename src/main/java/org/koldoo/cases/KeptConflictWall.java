@@ -68,7 +68,10 @@ class KeptConflictWall implements ConflictWall {
         guard.owner(number);
         journal.append(JournalEntry.of("case.wall.read", number, number.value()));
         var all = new ArrayList<>(exclusions.of(number));
-        all.addAll(walls.deniedSince(number));
+        var why = all.stream().map(Excluded::whom).toList();
+        walls.deniedSince(number).stream()
+                .filter(denied -> !why.contains(denied.whom()))
+                .forEach(all::add);
         return all;
     }
 
@@ -78,11 +81,10 @@ class KeptConflictWall implements ConflictWall {
         var words = reason(reason);
         check(row, whom);
         var before = watching(row);
-        if (whom.person() == null && whom.office() == null) {
-            if (!walls.denied(number, whom.body())) {
-                walls.deny(number, List.of(whom.body()), clock.instant());
-            }
-        } else if (!exclusions.has(number, whom)) {
+        if (whom.person() == null && whom.office() == null && !walls.denied(number, whom.body())) {
+            walls.deny(number, List.of(whom.body()), clock.instant());
+        }
+        if (!exclusions.has(number, whom)) {
             exclusions.insert(number, whom, words, CurrentActor.require().id(), clock.instant());
         }
         tell(number, "case.wall.excluded", whom);
@@ -94,10 +96,9 @@ class KeptConflictWall implements ConflictWall {
     public void admit(CaseNumber number, Whom whom, String reason) {
         guard.ownerOfOpen(number);
         reason(reason);
-        boolean there = whom.person() == null && whom.office() == null
-                ? walls.admit(number, whom.body())
-                : exclusions.delete(number, whom);
-        if (!there) {
+        boolean excluded = exclusions.delete(number, whom);
+        boolean denied = whom.person() == null && whom.office() == null && walls.admit(number, whom.body());
+        if (!excluded && !denied) {
             throw new Refused("case.wall.whom");
         }
         tell(number, "case.wall.admitted", whom);

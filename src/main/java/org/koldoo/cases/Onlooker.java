@@ -20,9 +20,11 @@ public interface Onlooker {
 
     /**
      * @param assignee who carries the case
+     * @param named whether whoever looks is in the named team of a sealed case, and so one of those who carry it
      * @param identity whether something of {@link FieldClass#P3} is shown
      */
-    record Look(CaseNumber number, BodyCode owner, @Nullable UserId assignee, What what, boolean identity) {}
+    record Look(
+            CaseNumber number, BodyCode owner, @Nullable UserId assignee, boolean named, What what, boolean identity) {}
 
     void looks(Look look);
 }

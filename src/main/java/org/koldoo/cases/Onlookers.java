@@ -1,6 +1,7 @@
 package org.koldoo.cases;
 
 import java.util.Collection;
+import org.koldoo.base.CurrentActor;
 import org.koldoo.cases.Onlooker.Look;
 import org.koldoo.cases.Onlooker.What;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class Onlookers {
 
     private final ObjectProvider<Onlooker> onlookers;
+    private final WallTable walls;
 
-    Onlookers(ObjectProvider<Onlooker> onlookers) {
+    Onlookers(ObjectProvider<Onlooker> onlookers, WallTable walls) {
         this.onlookers = onlookers;
+        this.walls = walls;
     }
 
     void tell(Visibility.Sight sight, What what) {
@@ -23,7 +26,9 @@ class Onlookers {
     void tell(Visibility.Sight sight, What what, Collection<CaseField> fields) {
         var row = sight.row();
         boolean identity = fields.stream().anyMatch(field -> field.fieldClass() == FieldClass.P3);
-        var look = new Look(row.number(), row.owner(), row.assignee(), what, identity);
+        boolean named = row.restricted()
+                && walls.named(row.number()).contains(CurrentActor.require().id());
+        var look = new Look(row.number(), row.owner(), row.assignee(), named, what, identity);
         onlookers.forEach(onlooker -> onlooker.looks(look));
     }
 }

@@ -14,8 +14,11 @@ import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
+import org.koldoo.journal.Alerts;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
+import org.koldoo.journal.NewAlert;
+import org.koldoo.journal.NewAlert.Recipient;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,6 +39,7 @@ class SealedFiles implements SealedCases {
     private final UnsealDeed unsealing;
     private final ObjectProvider<Approvals> approvals;
     private final Accounts accounts;
+    private final Alerts alerts;
     private final Timeline timeline;
     private final Journal journal;
     private final Clock clock;
@@ -51,6 +55,7 @@ class SealedFiles implements SealedCases {
             UnsealDeed unsealing,
             ObjectProvider<Approvals> approvals,
             Accounts accounts,
+            Alerts alerts,
             Timeline timeline,
             Journal journal,
             Clock clock) {
@@ -64,6 +69,7 @@ class SealedFiles implements SealedCases {
         this.unsealing = unsealing;
         this.approvals = approvals;
         this.accounts = accounts;
+        this.alerts = alerts;
         this.timeline = timeline;
         this.journal = journal;
         this.clock = clock;
@@ -114,6 +120,8 @@ class SealedFiles implements SealedCases {
         if (!custodians.named(number).contains(member.id())) {
             custodians.name(number, member.id(), clock.instant());
             tell(number, "case.custodian.named", member.id());
+            // With the number, which is asked for at night; nothing else of the case.
+            alerts.raise(new NewAlert("custodian.named", number, Set.of(Recipient.person(member.id())), Map.of()));
         }
     }
 

@@ -41,7 +41,7 @@ final class SplitRootKey implements Callable<Integer> {
     public Integer call() {
         try (var program = QuietProgram.start()) {
             var operator = Operator.of(program);
-            if (operator.keys().inMemory()) {
+            if (operator.keys().inMemory() && !finish) {
                 throw new Refused("share.split");
             }
             if (finish) {
@@ -87,7 +87,19 @@ final class SplitRootKey implements Callable<Integer> {
         out.println();
     }
 
+    /** May be done again after a crash: then the start has asked two holders, and removed what was left. */
     private void finish(Operator operator) {
+        if (!operator.keys().inMemory()) {
+            remove(operator);
+        }
+        spec.commandLine()
+                .getOut()
+                .println("The key files are gone from this folder. Destroy their copies on sticks too; keep "
+                        + SealedKeys.FILE
+                        + " with every backup. The next start is locked until two holders were there.");
+    }
+
+    private void remove(Operator operator) {
         var folder = operator.keys().file(SealedKeys.FILE).toAbsolutePath().getParent();
         if (folder == null) {
             throw new Refused("share.split");
@@ -96,10 +108,5 @@ final class SplitRootKey implements Callable<Integer> {
         var opened = SharesTyped.await(unsealing, new Typing(spec.commandLine().getErr()));
         operator.write("keys.filesRemoved", "", Map.of("holders", opened.holders()));
         SealedKeys.removeFiles(operator.keys(), opened.keys());
-        spec.commandLine()
-                .getOut()
-                .println("The key files are gone from this folder. Destroy their copies on sticks too; keep "
-                        + SealedKeys.FILE
-                        + " with every backup. The next start is locked until two holders were there.");
     }
 }

@@ -1,7 +1,10 @@
 package org.koldoo.intake;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.koldoo.base.CaseNumber;
+import org.koldoo.base.KeepsBack;
 import org.koldoo.base.Refused;
 import org.koldoo.cases.CaseAccess;
 import org.koldoo.cases.Cases;
@@ -23,14 +26,21 @@ class ConsentTalkService implements ConsentTalks {
     private final Cases cases;
     private final AnswerCheck check;
     private final ConsentRecorder recorder;
+    private final List<KeepsBack> keepsBack;
 
     ConsentTalkService(
-            WorkItems workItems, CaseAccess access, Cases cases, AnswerCheck check, ConsentRecorder recorder) {
+            WorkItems workItems,
+            CaseAccess access,
+            Cases cases,
+            AnswerCheck check,
+            ConsentRecorder recorder,
+            List<KeepsBack> keepsBack) {
         this.workItems = workItems;
         this.access = access;
         this.cases = cases;
         this.check = check;
         this.recorder = recorder;
+        this.keepsBack = keepsBack;
     }
 
     @Override
@@ -41,11 +51,31 @@ class ConsentTalkService implements ConsentTalks {
         if (!item.stepKey().equals(ConsentRecorder.STEP)) {
             throw new Refused("intake.consent.otherTask");
         }
-        var problems = check.check(ConsentQuestions.talk(child(item.caseNumber())), answers);
+        boolean child = child(item.caseNumber());
+        var problems = check.check(ConsentQuestions.talk(child), answers);
         if (!problems.isEmpty()) {
             throw new Refused("intake.incomplete", problems.size());
         }
+        if (!child && ConsentTalk.of(answers).refusesHelp()) {
+            withoutName(item.caseNumber());
+        }
         recorder.task(item, answers);
+    }
+
+    /**
+     * Help goes on without a name, as in an intake that was refused: who the person is goes, unless a legal hold keeps it. A
+     * child's name stays: the guardian who says no may be the one to be protected from.
+     */
+    private void withoutName(CaseNumber number) {
+        if (!held(number)) {
+            cases.change(
+                    number,
+                    CaseFromAnswers.IDENTITY.stream().collect(Collectors.toMap(Function.identity(), field -> "")));
+        }
+    }
+
+    private boolean held(CaseNumber number) {
+        return keepsBack.stream().flatMap(one -> one.reason(number).stream()).anyMatch("HOLD"::equals);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -17,6 +16,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.KeyFolder;
+import org.koldoo.base.OwnersFile;
 import org.koldoo.journal.PutBack;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -132,12 +132,7 @@ public class DestroyedKeys {
 
     private void append(Set<String> marks) throws IOException {
         if (!marks.isEmpty()) {
-            Files.writeString(
-                    file(),
-                    String.join("\n", marks) + "\n",
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND,
-                    StandardOpenOption.SYNC);
+            OwnersFile.append(file(), (String.join("\n", marks) + "\n").getBytes(StandardCharsets.US_ASCII));
         }
     }
 

@@ -25,6 +25,7 @@ import org.koldoo.cases.CaseSearch;
 import org.koldoo.cases.Cases;
 import org.koldoo.cases.ConflictWall;
 import org.koldoo.cases.NewCase;
+import org.koldoo.cases.Onlooker;
 import org.koldoo.cases.Sex;
 import org.koldoo.cases.YesNoUnsure;
 import org.koldoo.journal.Alert;
@@ -36,6 +37,7 @@ import org.koldoo.testing.MutableClock;
 import org.koldoo.workflow.TeamFigures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who looks at unusually much is noticed, work on the own cases is not held up, and who opens a decoy is found out. */
 abstract class WatchRules {
@@ -66,6 +68,12 @@ abstract class WatchRules {
 
     @Autowired
     TeamFigures figures;
+
+    @Autowired
+    Watch watch;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     MutableClock clock;
@@ -179,6 +187,22 @@ abstract class WatchRules {
         assertThat(heard(oversight, worker))
                 .as("the own cases are work at any hour")
                 .isEmpty();
+    }
+
+    @Test
+    void theTeamOfASealedCaseCarriesItTogetherAtNightToo() {
+        var number = open("Бекова");
+        var second = Acting.person("CCB", Role.CASEWORKER);
+        clock.set(Instant.parse("2026-11-25T18:30:00Z"));
+        looks(second, number, true);
+        assertThat(heard(oversight, second)).isEmpty();
+        looks(second, number, false);
+        assertThat(heard(oversight, second)).containsOnlyOnce("reading.night");
+    }
+
+    private void looks(Actor actor, CaseNumber number, boolean named) {
+        var look = new Onlooker.Look(number, BodyCode.of("CCB"), worker.id(), named, Onlooker.What.OPENED, false);
+        Acting.as(actor, () -> transactions.executeWithoutResult(status -> watch.looks(look)));
     }
 
     @Test

@@ -14,6 +14,7 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.koldoo.base.Actor;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
+import org.koldoo.base.Turns;
 import org.koldoo.base.UserId;
 import org.koldoo.files.Inspections;
 import org.koldoo.institutions.SopStatus;
@@ -32,6 +33,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The module on a real database with its neighbours made small; every call runs in a transaction of its own. */
 final class Bench {
+
+    /** Who looked at what, as the watch hears it. */
+    final List<Onlooker.Look> looks = new java.util.ArrayList<>();
 
     final MutableClock clock;
     final Neighbours.Register register = new Neighbours.Register();
@@ -73,6 +77,7 @@ final class Bench {
 
     private static DataSource withTables(DataSource source) {
         new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/base/V3__turns.sql"),
                         new ClassPathResource("db/migration/cases/V1__case_files.sql"),
                         new ClassPathResource("db/migration/cases/V2__answers_entered_for_others.sql"),
                         // Of the module below: what the next migration adds a row to.
@@ -164,13 +169,13 @@ final class Bench {
                         fields,
                         engine,
                         engine,
-                        nobodyWatches(),
+                        watched(walls),
                         () -> proofs.incrementAndGet(),
                         journal),
                 guard,
                 visibility,
                 factTable,
-                nobodyWatches(),
+                watched(walls),
                 journal);
         search = new IndexedSearch(visibility, searches, samePerson, index, journal, clock);
         var ends = new ConsentEnds(lawful, grants, engine, publisher, clock);
@@ -208,7 +213,7 @@ final class Bench {
                 new AnswerRules(engine, clock, Inspections.withoutScanner()),
                 journal,
                 clock);
-        export = new ExportedAnswers(answerTable, guard, engine, engine, () -> {}, nobodyWatches(), journal);
+        export = new ExportedAnswers(answerTable, guard, engine, engine, () -> {}, watched(walls), journal);
         team = new NamedTeam(guard, walls, rights, timeline, journal, engine);
         var raised = new Neighbours.ListAlerts(alerts);
         var circle = new WatchCircle(people, walls, exclusions);
@@ -229,6 +234,7 @@ final class Bench {
                 unsealing,
                 new Neighbours.Proposed(proposals).provider(),
                 people,
+                raised,
                 timeline,
                 journal,
                 clock);
@@ -244,6 +250,7 @@ final class Bench {
                 register,
                 new Neighbours.HoursFromNow(72).port(),
                 proofs::incrementAndGet,
+                new Turns(database),
                 raised,
                 timeline,
                 journal,
@@ -316,8 +323,9 @@ final class Bench {
                 all);
     }
 
-    private static Onlookers nobodyWatches() {
-        return new Onlookers(new org.springframework.beans.factory.support.StaticListableBeanFactory()
-                .getBeanProvider(Onlooker.class));
+    private Onlookers watched(WallTable walls) {
+        Onlooker onlooker = looks::add;
+        return new Onlookers(
+                new StaticListableBeanFactory(Map.of("onlooker", onlooker)).getBeanProvider(Onlooker.class), walls);
     }
 }

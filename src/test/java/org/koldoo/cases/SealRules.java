@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.koldoo.base.Actor;
 import org.koldoo.base.BodyCode;
@@ -25,6 +28,7 @@ import org.koldoo.journal.JournalEntry;
 import org.koldoo.journal.NewAlert;
 import org.koldoo.journal.NewAlert.Recipient;
 import org.koldoo.testing.Asvs;
+import org.koldoo.testing.AtOnce;
 
 /** Sealed cases, the conflict wall and emergency access: who gets in, who does not, and who hears of it. */
 abstract class SealRules {
@@ -220,6 +224,7 @@ abstract class SealRules {
         var number = sealed();
         assertThat(card(custodian, number)).isEmpty();
         bench.as(worker, () -> bench.sealed.name(number, custodian.id()));
+        assertThat(told("custodian.named")).containsExactly(custodian.id());
         var card = card(custodian, number).orElseThrow();
         assertThat(card.fields())
                 .containsOnlyKeys(
@@ -229,6 +234,9 @@ abstract class SealRules {
         assertThat(told("card.opened")).containsExactlyInAnyOrder(worker.id(), second.id());
         assertThat(scope(custodian, number)).isNull();
         assertThat(refusal(custodian, () -> bench.cases.read(number))).isEqualTo("case.unknown");
+        bench.looks.clear();
+        bench.as(second, () -> bench.cases.read(number));
+        assertThat(bench.looks).isNotEmpty().allMatch(Onlooker.Look::named, "the team carries the case together");
         assertThat(bench.journal.entries.toString()).doesNotContain(WHY).doesNotContain("инсулин");
     }
 
@@ -288,6 +296,21 @@ abstract class SealRules {
         assertThat(recipients("case.unwatched")).isEmpty();
         bench.as(worker, () -> bench.wall.exclude(number, new Whom(BodyCode.of("CCB"), null, boss.id()), WHY));
         assertThat(recipients("case.unwatched")).containsExactly(Recipient.oversight());
+    }
+
+    @Test
+    void whyABodyIsKeptOutIsNotLost() {
+        var number = plain();
+        var police = new Whom(BodyCode.of("MVD"), null, null);
+        bench.as(worker, () -> bench.wall.exclude(number, police, WHY));
+        var excluded = bench.as(worker, () -> bench.wall.of(number));
+        assertThat(excluded).hasSize(1);
+        assertThat(excluded.getFirst().whom()).isEqualTo(police);
+        assertThat(excluded.getFirst().reason()).isEqualTo(WHY);
+
+        bench.as(worker, () -> bench.wall.admit(number, police, WHY));
+        assertThat(bench.as(worker, () -> bench.wall.of(number))).isEmpty();
+        assertThat(refusal(worker, () -> bench.wall.admit(number, police, WHY))).isEqualTo("case.wall.whom");
     }
 
     @Test
@@ -575,6 +598,17 @@ abstract class SealRules {
         reviewAll();
         bench.clock.advance(Duration.ofDays(7));
         assertThat(opens(helper, plain())).isTrue();
+    }
+
+    @RepeatedTest(2)
+    void sixOfOneInstantAreThree() {
+        var numbers = Stream.generate(this::plain).limit(6).toList();
+        var told = AtOnce.all(numbers.stream()
+                .<Supplier<String>>map(number -> () -> opens(helper, number) ? "opened" : "nothing")
+                .toList());
+        assertThat(told)
+                .containsExactlyInAnyOrder(
+                        "opened", "opened", "opened", "emergency.FROZEN", "emergency.FROZEN", "emergency.FROZEN");
     }
 
     private void reviewAll() {

@@ -161,6 +161,10 @@ class CommandsTest {
         var finished = typed(first + third, "split-root-key", "--finish");
         assertThat(finished.exit()).as(finished.trouble()).isZero();
         assertThat(folder.resolve("keys").toFile().list()).containsExactlyInAnyOrder("sealed.keys");
+        var again = typed(first + third, "split-root-key", "--finish");
+        assertThat(again.exit()).as(again.trouble()).isZero();
+        assertThat(again.result()).contains("The key files are gone");
+        assertThat(folder.resolve("keys").toFile().list()).containsExactlyInAnyOrder("sealed.keys");
         assertThat(typed("", "verify-journal").exit()).isEqualTo(2);
         var sound = typed(third + first, "verify-journal");
         assertThat(sound.result()).as(sound.trouble()).startsWith("The journal is sound: 4 entries.");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ import org.koldoo.journal.JournalLine;
 import org.koldoo.journal.JournalQuery;
 import org.koldoo.testing.Acting;
 import org.koldoo.testing.Asvs;
+import org.koldoo.testing.AtOnce;
 import org.koldoo.testing.Mechanism;
 import org.koldoo.testing.MutableClock;
 import org.koldoo.workflow.QueueFilter;
@@ -247,6 +249,21 @@ abstract class ExportsRules extends Mechanism {
         assertThat(refusal(me, () -> exports.myCases("CHECK", KYRGYZ))).isEqualTo("export.daily");
         time.advance(Duration.ofHours(25));
         does(me, () -> exports.myCases("CHECK", KYRGYZ));
+    }
+
+    @Test
+    @Asvs({"V2.3.4", "V15.4.2"})
+    void ofFourAtTheSameMomentOneIsTheLastOfTheDay() {
+        var me = Acting.person("CCB", Role.CASEWORKER);
+        named(me);
+        for (int i = 0; i < 9; i++) {
+            does(me, () -> exports.myCases("CHECK", KYRGYZ));
+        }
+        var told = AtOnce.all(Collections.nCopies(4, () -> {
+            does(me, () -> exports.myCases("CHECK", KYRGYZ));
+            return "done";
+        }));
+        assertThat(told).containsExactlyInAnyOrder("done", "export.daily", "export.daily", "export.daily");
     }
 
     @Test

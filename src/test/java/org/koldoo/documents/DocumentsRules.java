@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,7 @@ import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalLine;
 import org.koldoo.testing.Acting;
 import org.koldoo.testing.Asvs;
+import org.koldoo.testing.AtOnce;
 import org.koldoo.testing.Mechanism;
 import org.koldoo.testing.MutableClock;
 import org.koldoo.testing.SecondPerson;
@@ -264,6 +267,22 @@ abstract class DocumentsRules extends Mechanism {
             added(number, text("y" + i));
         }
         assertThat(refusal(worker, () -> documents.add(number, text("x")))).isEqualTo("document.full");
+    }
+
+    @Test
+    @Asvs({"V2.3.4", "V15.4.2"})
+    void ofFourAtTheSameMomentOneIsTheLastOfTheDay() {
+        var numbers = Stream.generate(this::adult).limit(4).toList();
+        for (int i = 0; i < 59; i++) {
+            added(numbers.getFirst(), text("x" + i));
+        }
+        var told = AtOnce.all(numbers.stream()
+                .<Supplier<String>>map(number -> () -> {
+                    added(number, text("y"));
+                    return "done";
+                })
+                .toList());
+        assertThat(told).containsExactlyInAnyOrder("done", "document.daily", "document.daily", "document.daily");
     }
 
     @Test

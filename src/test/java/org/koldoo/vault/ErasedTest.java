@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -66,6 +67,13 @@ class ErasedTest {
                 .as("marks, nobody's number")
                 .doesNotContain(owner.value())
                 .matches("(?s)([0-9a-f]{64}\\R)+");
+        if (keys.file(DestroyedKeys.FILE)
+                .getFileSystem()
+                .supportedFileAttributeViews()
+                .contains("posix")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keys.file(DestroyedKeys.FILE))))
+                    .isEqualTo("rw-------");
+        }
 
         // Yesterday's row is put back, past the program.
         transaction.executeWithoutResult(

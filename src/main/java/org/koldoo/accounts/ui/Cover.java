@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.koldoo.accounts.CoverWords;
 import org.koldoo.accounts.StaffPrincipal;
 import org.koldoo.base.ui.ShellNotice;
+import org.koldoo.base.ui.Waits;
 import org.koldoo.base.ui.Words;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -25,7 +26,7 @@ class Cover implements ShellNotice {
     }
 
     @Override
-    public Optional<Component> create() {
+    public Optional<Component> create(Waits waits) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || !(authentication.getPrincipal() instanceof StaffPrincipal person)) {
             return Optional.empty();

@@ -40,6 +40,7 @@ public final class LockedStart implements ApplicationListener<ApplicationEnviron
             return;
         }
         var opened = door.await(new Unsealing(SealedKeys.read(folder), Clock.systemUTC()), settings);
+        SealedKeys.tidy(folder, opened.keys());
         start.getSpringApplication()
                 .addInitializers(program -> program.getBeanFactory().registerSingleton("openedKeys", opened));
     }

@@ -7,17 +7,18 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.koldoo.base.KeyFolder;
 import org.koldoo.base.KeyTrouble;
+import org.koldoo.base.OwnersFile;
 import org.koldoo.base.Refused;
 
 /**
@@ -43,10 +44,10 @@ public final class SealedKeys {
         this.closed = closed;
     }
 
-    /** Whether the keys are in this file alone. */
+    /** Whether the keys are in this file alone, or were on their way into or out of it when something stopped that. */
     public static boolean locked(Path folder) {
         return Files.exists(folder.resolve(FILE))
-                && new KeyFolder(folder, false).names().isEmpty();
+                && (new KeyFolder(folder, false).names().isEmpty() || OnTheirWay.begun(folder, read(folder).set));
     }
 
     /**
@@ -72,16 +73,13 @@ public final class SealedKeys {
                 .array();
         try {
             var closed = new AesGcmJce(key).encrypt(content(keys), head);
-            var file = keys.file(FILE);
-            Files.deleteIfExists(file);
-            Files.write(
-                    file,
+            OnTheirWay.end(folder(keys));
+            OwnersFile.write(
+                    keys.file(FILE),
                     ByteBuffer.allocate(head.length + closed.length)
                             .put(head)
                             .put(closed)
-                            .array(),
-                    StandardOpenOption.CREATE_NEW,
-                    StandardOpenOption.SYNC);
+                            .array());
             return shares;
         } catch (IOException e) {
             throw new KeyTrouble("The file " + keys.file(FILE) + " cannot be written: make its folder writable.");
@@ -100,6 +98,7 @@ public final class SealedKeys {
     public static SealedKeys read(Path folder) {
         var file = folder.resolve(FILE);
         try {
+            OwnersFile.close(file);
             var bytes = Files.readAllBytes(file);
             int start = MAGIC.length + Integer.BYTES;
             if (bytes.length <= start || !Arrays.equals(MAGIC, Arrays.copyOf(bytes, MAGIC.length))) {
@@ -139,7 +138,8 @@ public final class SealedKeys {
     }
 
     /**
-     * Removes the key files, once two holders have shown that their shares give the same keys.
+     * Removes the key files, once two holders have shown that their shares give the same keys. Stopped half-way, the program is
+     * locked already, and the next start or the same command removes the rest.
      *
      * @throws Refused {@code share.different} where they do not
      */
@@ -149,19 +149,20 @@ public final class SealedKeys {
         if (!same) {
             throw new Refused("share.different");
         }
-        keys.names().forEach(name -> remove(keys.file(name)));
+        var folder = folder(keys);
+        OnTheirWay.begin(folder, read(folder).set);
+        OnTheirWay.tidy(folder, opened);
     }
 
-    private static void remove(Path file) {
-        try {
-            file.toFile().setWritable(true, true);
-            var noise = new byte[KEY * 2];
-            new SecureRandom().nextBytes(noise);
-            Files.write(file, noise, StandardOpenOption.SYNC); // a disk may keep a copy all the same; the guide says so
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new KeyTrouble("The key file " + file + " cannot be removed: remove it by hand.");
+    /** What a removal or a putting back left half done when something stopped it. */
+    static void tidy(Path folder, Map<String, byte[]> opened) {
+        if (OnTheirWay.begun(folder, read(folder).set)) {
+            OnTheirWay.tidy(folder, opened);
         }
+    }
+
+    private static Path folder(KeyFolder keys) {
+        return Objects.requireNonNull(keys.file(FILE).toAbsolutePath().getParent());
     }
 
     /** Puts the keys back into files, and removes the closed one. */
@@ -169,11 +170,14 @@ public final class SealedKeys {
         if (!inMemory.inMemory()) {
             throw new Refused("share.joined");
         }
+        var folder = folder(inMemory);
+        OnTheirWay.begin(folder, read(folder).set);
         inMemory.names().forEach(name -> inMemory.putBack(name, inMemory.key(name)));
         try {
             Files.delete(inMemory.file(FILE));
         } catch (IOException e) {
             throw new KeyTrouble("The file " + inMemory.file(FILE) + " cannot be removed: remove it by hand.");
         }
+        OnTheirWay.end(folder);
     }
 }

@@ -136,7 +136,8 @@ final class UnlockPage {
             return unsealing.opened() == null ? words.page(unsealing.taken(), "") : words.opened();
         } catch (Refused refused) {
             LOG.warn("A share was refused ({}), {} in all.", refused.code(), unsealing.wrong());
-            return words.page(unsealing.taken(), words.of(refused));
+            boolean again = !refused.code().equals("share.twice");
+            return words.page(unsealing.taken(), words.of(refused), again ? fields.getOrDefault("share", "") : "");
         } catch (KeyTrouble damaged) {
             LOG.error(damaged.getMessage());
             return words.page(unsealing.taken(), words.of(new Refused("share.damaged")));

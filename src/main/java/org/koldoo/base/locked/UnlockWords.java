@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.Refused;
 
-/** The page of a locked program in one of three languages. Nothing that was typed is ever on it. */
+/**
+ * The page of a locked program in one of three languages. Of what was typed only a share
+ * that was not taken comes back, so that nobody types nine lines twice; a passphrase never does, and without it a share is nothing.
+ */
 final class UnlockWords {
 
     private static final List<String> LANGUAGES = List.of("ky", "ru", "en");
@@ -52,13 +55,18 @@ final class UnlockWords {
     }
 
     String page(int taken, String error) {
+        return page(taken, error, "");
+    }
+
+    String page(int taken, String error, String share) {
         return frame(
                 "",
                 "<p>" + text("locked.why") + "</p><p><strong>" + text("locked.taken", taken) + "</strong></p>"
                         + (error.isEmpty() ? "" : "<p class=error role=alert>" + error + "</p>")
                         + "<form method=post action='/unlock?lang=" + language + "' autocomplete=off>"
                         + "<label for=share>" + text("locked.share") + "</label>"
-                        + "<textarea id=share name=share rows=9 required autocapitalize=characters spellcheck=false></textarea>"
+                        + "<textarea id=share name=share rows=9 required autocapitalize=characters spellcheck=false>"
+                        + plain(share) + "</textarea>"
                         + "<label for=passphrase>" + text("locked.passphrase") + "</label>"
                         + "<input id=passphrase name=passphrase type=password required autocomplete=off>"
                         + "<button>" + text("locked.enter") + "</button></form>");
@@ -81,7 +89,10 @@ final class UnlockWords {
     }
 
     private String text(String key, Object... values) {
-        var plain = new MessageFormat(words.getProperty(key, key), Locale.of(language)).format(values);
-        return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return plain(new MessageFormat(words.getProperty(key, key), Locale.of(language)).format(values));
+    }
+
+    private static String plain(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

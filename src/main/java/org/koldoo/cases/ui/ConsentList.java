@@ -96,8 +96,15 @@ class ConsentList extends Div {
     private String told(Consents.Consent consent) {
         var language = consent.language().split("-")[0];
         var words = Words.of(
-                "consents.told", parts.lists().label("language", language).in(Words.locale()), consent.textVersion());
+                "consents.told",
+                parts.lists().label("language", language).in(Words.locale()),
+                number(consent.textVersion()));
         return consent.interpreter() ? words + ", " + Words.of("consents.interpreter") : words;
+    }
+
+    /** Of "consent-ky-1" what a person can say: the first version. */
+    private static String number(String textVersion) {
+        return textVersion.substring(textVersion.lastIndexOf('-') + 1);
     }
 
     private boolean endsSoon(Consents.Consent consent) {

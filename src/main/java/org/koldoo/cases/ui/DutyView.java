@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -92,6 +93,12 @@ class DutyView extends Page implements BeforeEnterObserver {
         var from = Fields.date(Words.of("duty.from"));
         var fromHour = hour("duty.from.hour", "20:00");
         var until = Fields.date(Words.of("duty.until"));
+        var today = LocalDate.now(Times.ZONE);
+        from.setValue(today);
+        until.setValue(today.plusDays(1));
+        who.setRequiredIndicatorVisible(true);
+        from.setRequiredIndicatorVisible(true);
+        until.setRequiredIndicatorVisible(true);
         var untilHour = hour("duty.until.hour", "08:00");
         var add = new Button(Words.of("duty.add"), click -> {
             errors.clear();

@@ -84,17 +84,16 @@ class EmergencyView extends Page implements BeforeEnterObserver {
         if (errors.show()) {
             return;
         }
-        try {
-            proof.run(() -> {
-                var opened = attempts.run(() -> emergency.open(number.getValue(), code.getValue(), reason.getValue()));
-                if (opened.isPresent()) {
-                    UI.getCurrent().navigate("case/" + opened.get().number());
-                } else {
-                    errors.refused(Refused.noSuchCase());
-                }
-            });
-        } catch (Refused refused) {
-            errors.refused(refused);
-        }
+        proof.run(
+                () -> {
+                    var opened =
+                            attempts.run(() -> emergency.open(number.getValue(), code.getValue(), reason.getValue()));
+                    if (opened.isPresent()) {
+                        UI.getCurrent().navigate("case/" + opened.get().number());
+                    } else {
+                        errors.refused(Refused.noSuchCase());
+                    }
+                },
+                errors::refused);
     }
 }

@@ -8,7 +8,8 @@ import jakarta.annotation.security.PermitAll;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Role;
 
-/** Where everybody begins: the own tasks, for administrators the people of the system, for oversight what happened. */
+/** Where everybody begins: the own tasks, for administrators the people of the system, for oversight what
+ * happened, for whoever is called at night the emergency card. */
 @Route("")
 @PermitAll
 class HomeView extends Div implements BeforeEnterObserver {
@@ -18,7 +19,8 @@ class HomeView extends Div implements BeforeEnterObserver {
         var actor = CurrentActor.require();
         var onlyAdmin = actor.has(Role.ADMIN) && actor.roles().size() == 1;
         var worksOnCases = actor.roles().stream().anyMatch(role -> role != Role.OVERSIGHT && role != Role.CUSTODIAN);
+        var watches = actor.has(Role.CUSTODIAN) && !actor.has(Role.OVERSIGHT) ? "night-card" : "alerts";
         event.forwardTo(
-                onlyAdmin ? "admin/users" : worksOnCases || actor.roles().isEmpty() ? "tasks" : "alerts");
+                onlyAdmin ? "admin/users" : worksOnCases || actor.roles().isEmpty() ? "tasks" : watches);
     }
 }

@@ -1,7 +1,9 @@
 package org.koldoo.cases.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.koldoo.base.BodyCode;
 import org.koldoo.base.Refused;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.FormErrors;
@@ -43,6 +46,7 @@ class NightCardView extends Page {
     private final FormErrors errors = new FormErrors();
     private final TextField number = Fields.text(Words.of("card.number"), 60);
     private final TextArea reason = Fields.longText(Words.of("card.reason"), REASON_LIMIT);
+    private final Div form = new Div();
     private final Div place = new Div();
 
     NightCardView(
@@ -63,14 +67,15 @@ class NightCardView extends Page {
         reason.setHelperText(Words.of("emergency.reason.help", EmergencyAccess.SHORTEST_REASON));
         var open = new Button(Words.of("card.open"), click -> open());
         open.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        place.add(number, reason, open);
-        place.addClassName("k-form");
+        form.add(number, reason, open);
+        form.addClassName("k-form");
+        place.add(form);
         add(
                 new PageHeader(Words.of("card.title"), Words.of("card.lead")),
                 new Paragraph(Words.of("card.known")),
                 errors,
                 place,
-                Links.to("custodian-duty", Words.of("duty.menu")));
+                new Paragraph(Links.to("custodian-duty", Words.of("duty.menu"))));
     }
 
     private void open() {
@@ -79,19 +84,26 @@ class NightCardView extends Page {
         if (errors.show()) {
             return;
         }
-        try {
-            proof.run(() -> {
-                var card = attempts.run(() -> cards.open(number.getValue(), reason.getValue()));
-                if (card.isPresent()) {
-                    place.removeAll();
-                    place.add(shown(card.get()));
-                } else {
-                    errors.refused(new Refused("card.unknown"));
-                }
-            });
-        } catch (Refused refused) {
-            errors.refused(refused);
-        }
+        proof.run(
+                () -> {
+                    var card = attempts.run(() -> cards.open(number.getValue(), reason.getValue()));
+                    if (card.isPresent()) {
+                        place.removeAll();
+                        place.add(shown(card.get()), new Button(Words.of("card.another"), click -> again()));
+                    } else {
+                        errors.refused(new Refused("card.unknown"));
+                    }
+                },
+                errors::refused);
+    }
+
+    /** For the next call of the same night. */
+    private void again() {
+        number.clear();
+        reason.clear();
+        place.removeAll();
+        place.add(form);
+        number.focus();
     }
 
     private Section shown(EmergencyCards.Card card) {
@@ -109,11 +121,18 @@ class NightCardView extends Page {
         var people = names.people(card.call());
         var list = new UnorderedList();
         card.call().forEach(person -> list.add(new ListItem(people.getOrDefault(person, ""))));
-        institutions
-                .find(card.owner())
-                .map(Body::phone24h)
-                .ifPresent(phone -> list.add(new ListItem(names.body(card.owner()) + ": " + phone)));
-        panel.add(list);
+        panel.add(list, telephone(card.owner()));
         return panel;
+    }
+
+    /** To be called with one touch; where there is none, nobody looks for it in the dark. */
+    private Paragraph telephone(BodyCode owner) {
+        var of = names.body(owner);
+        return institutions
+                .find(owner)
+                .map(Body::phone24h)
+                .map(phone ->
+                        new Paragraph(new Text(of + ": "), new Anchor("tel:" + phone.replaceAll("[^+0-9]", ""), phone)))
+                .orElseGet(() -> new Paragraph(Words.of("card.noTelephone", of)));
     }
 }

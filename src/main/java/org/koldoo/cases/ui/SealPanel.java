@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.koldoo.base.CurrentActor;
+import org.koldoo.base.Refused;
 import org.koldoo.base.UserId;
 import org.koldoo.base.ui.ConfirmAction;
 import org.koldoo.base.ui.Fields;
@@ -65,20 +66,34 @@ class SealPanel extends Section {
             without.add(head.assignee());
         }
         var team = Fields.checks(Words.of("seal.team.choose"), who.colleagues(head.owner(), without));
-        var seal = new Button(
-                Words.of("seal.do"),
-                click -> ConfirmAction.ask(
-                        Words.of("seal.do"),
-                        Words.of("seal.do.what"),
-                        Words.of("seal.do"),
-                        () -> change(() -> who.seals.seal(head.number(), ids(team.getValue())), "seal.done")));
+        var seal = new Button(Words.of("seal.do"), click -> seal(ids(team.getValue())));
         add(new NativeDetails(Words.of("seal.ask"), new Div(new Paragraph(Words.of("seal.ask.what")), team, seal)));
+    }
+
+    /** Nobody is asked whether they are sure of what cannot be done yet. */
+    private void seal(Set<UserId> others) {
+        errors.clear();
+        boolean carriesIt = CurrentActor.require().id().equals(head.assignee());
+        if (others.isEmpty() && (carriesIt || head.assignee() == null)) {
+            errors.refused(new Refused("case.seal.two"));
+            return;
+        }
+        ConfirmAction.ask(
+                Words.of("seal.do"),
+                Words.of("seal.do.what"),
+                Words.of("seal.do"),
+                () -> change(() -> who.seals.seal(head.number(), others), "seal.done"));
     }
 
     private void showSealed(SealedCases.State state) {
         add(new Paragraph(Words.of("seal.why." + state.why())), new Paragraph(Words.of("seal.means")));
         if (!state.whole()) {
             var owed = new Paragraph(Words.of(state.team().size() > 1 ? "seal.owed.custodian" : "seal.owed"));
+            owed.addClassName("k-seal-owed");
+            add(owed);
+        }
+        if (!who.answersAtNight(head.owner())) {
+            var owed = new Paragraph(Words.of("seal.owed.phone"));
             owed.addClassName("k-seal-owed");
             add(owed);
         }
@@ -143,13 +158,10 @@ class SealPanel extends Section {
     }
 
     private void change(Runnable work, String done) {
-        who.run(errors, () -> {
-            work.run();
-        });
-        if (!errors.any()) {
+        who.run(errors, work, () -> {
             Notices.done(Words.of(done));
             getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
-        }
+        });
     }
 
     private static UserId id(String text) {

@@ -97,6 +97,7 @@ class WallPanel extends Section {
         kind.addValueChangeListener(change -> choices());
         body.addValueChangeListener(change -> choices());
         body.setRequiredIndicatorVisible(true);
+        part.setRequiredIndicatorVisible(true);
         reason.setRequiredIndicatorVisible(true);
         reason.setHelperText(Words.of("wall.reason.help"));
         choices();
@@ -114,6 +115,7 @@ class WallPanel extends Section {
                 : "PERSON".equals(kind.getValue())
                         ? who.colleagues(BodyCode.of(of), List.of())
                         : who.offices(BodyCode.of(of));
+        part.setHelperText(of != null && part.isVisible() && options.isEmpty() ? Words.of("wall.part.none") : null);
         part.setItems(options.stream().map(Option::code).toList());
         part.setItemLabelGenerator(code -> options.stream()
                 .filter(option -> option.code().equals(code))
@@ -138,10 +140,9 @@ class WallPanel extends Section {
     }
 
     private void change(Runnable work, String done) {
-        who.run(errors, work);
-        if (!errors.any()) {
+        who.run(errors, work, () -> {
             Notices.done(Words.of(done));
             getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
-        }
+        });
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.koldoo.accounts.Accounts;
 import org.koldoo.accounts.StaffMember;
 import org.koldoo.base.BodyCode;
-import org.koldoo.base.Refused;
 import org.koldoo.base.UserId;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Option;
@@ -57,14 +56,23 @@ class WhoSees {
         return new Div(new SealPanel(head, this), new WallPanel(head, this));
     }
 
-    /** Does what was pressed and tells what was refused; what was typed stays. */
-    void run(FormErrors errors, Runnable work) {
+    /**
+     * Does what was pressed, and then says so; tells what was refused, and what was typed stays. Where a proof is asked for
+     * first, nothing is said before it is done.
+     */
+    void run(FormErrors errors, Runnable work, Runnable done) {
         errors.clear();
-        try {
-            proof.run(() -> attempts.run(work));
-        } catch (Refused refused) {
-            errors.refused(refused);
-        }
+        proof.run(
+                () -> {
+                    attempts.run(work);
+                    done.run();
+                },
+                errors::refused);
+    }
+
+    /** Whether somebody answers at the body's telephone at night too. */
+    boolean answersAtNight(BodyCode body) {
+        return institutions.find(body).map(Body::phone24h).isPresent();
     }
 
     /** People of a body to choose from, without those who are there already. */

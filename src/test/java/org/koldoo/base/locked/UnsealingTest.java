@@ -2,6 +2,7 @@ package org.koldoo.base.locked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -15,11 +16,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +159,93 @@ class UnsealingTest {
     }
 
     @Test
+    void whatStoppedWhileTheFilesWentIsTidiedUpByTheNextStart() throws Exception {
+        var opened = opened();
+        SealedKeys.removeFiles(keys, opened);
+        // As after a crash: the mark is there, one file is gone, one overwritten and one still whole.
+        keys.putBack("root.key", opened.get("root.key"));
+        Files.write(folder.resolve("index.key"), new byte[] {1, 2, 3});
+        assertThat(SealedKeys.locked(folder))
+                .as("without the mark nobody knows")
+                .isFalse();
+        OnTheirWay.begin(folder, SealedKeys.read(folder).set());
+        assertThat(SealedKeys.locked(folder)).isTrue();
+
+        var started = start(unsealing -> {
+            offer(unsealing, 1);
+            offer(unsealing, 2);
+        });
+        assertThat(started.keys()).containsOnlyKeys("index.key", "journal.key", "root.key");
+        assertThat(folder.toFile().list()).containsExactly(SealedKeys.FILE);
+    }
+
+    @Test
+    void whatStoppedWhileTheFilesCameBackIsTidiedUpByTheNextStart() throws Exception {
+        var opened = opened();
+        SealedKeys.removeFiles(keys, opened);
+        OnTheirWay.begin(folder, SealedKeys.read(folder).set());
+        keys.putBack("index.key", opened.get("index.key"));
+        Files.createFile(folder.resolve("journal.key"));
+        assertThat(SealedKeys.locked(folder)).isTrue();
+
+        SealedKeys.tidy(folder, opened);
+        SealedKeys.join(new KeyFolder(folder, false, opened));
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("index.key", "journal.key", "root.key");
+        opened.forEach((name, key) -> assertThat(keys.key(name)).isEqualTo(key));
+    }
+
+    @Test
+    void aKeyThatIsNotAmongThoseInTheSharesIsNeverRemoved() {
+        var opened = opened();
+        var late = keys.make("root-2.key");
+        OnTheirWay.begin(folder, SealedKeys.read(folder).set());
+        SealedKeys.tidy(folder, opened);
+        assertThat(keys.names()).containsExactly("root-2.key");
+        assertThat(keys.key("root-2.key")).isEqualTo(late);
+        assertThat(SealedKeys.locked(folder)).isTrue();
+    }
+
+    @Test
+    void aMarkOfAnotherSplittingMeansNothing() {
+        OnTheirWay.begin(folder, SealedKeys.read(folder).set() + 1);
+        assertThat(SealedKeys.locked(folder)).isFalse();
+        SealedKeys.tidy(folder, opened());
+        assertThat(keys.names()).hasSize(3);
+    }
+
+    @Test
+    void nobodyElseOnTheMachineReadsTheClosedFile() throws Exception {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        var file = folder.resolve(SealedKeys.FILE);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        SealedKeys.read(folder);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .as("one of an earlier version too")
+                .isEqualTo("rw-------");
+    }
+
+    private Map<String, byte[]> opened() {
+        var unsealing = unsealing();
+        offer(unsealing, 1);
+        offer(unsealing, 3);
+        return Objects.requireNonNull(unsealing.opened()).keys();
+    }
+
+    private OpenedKeys start(Consumer<Unsealing> holders) {
+        try (var program = new SpringApplicationBuilder(Nothing.class)
+                .web(WebApplicationType.NONE)
+                .listeners(new LockedStart((unsealing, settings) -> {
+                    holders.accept(unsealing);
+                    return Objects.requireNonNull(unsealing.opened());
+                }))
+                .run("--koldoo.keys=" + folder)) {
+            return program.getBean(OpenedKeys.class);
+        }
+    }
+
+    @Test
     void ashortPassphraseIsRefused() {
         refused("share.passphrase.short", () -> SealedKeys.split(keys, List.of("short", "short", "short")));
     }
@@ -186,6 +277,10 @@ class UnsealingTest {
             assertThat(post(browser, at, paper(1), "<script>wrong wrong</script>")
                             .body())
                     .contains("passphrase is not the one")
+                    .contains(shares.getFirst().getLast() + "</textarea>")
+                    .doesNotContain("<script>");
+            assertThat(post(browser, at, "</textarea><script>", "typed in the wrong field")
+                            .body())
                     .doesNotContain("<script>");
             assertThat(starting).isNotDone();
             assertThat(post(browser, at, paper(2), PASSPHRASES.get(1)).body()).contains("1 of 2");
