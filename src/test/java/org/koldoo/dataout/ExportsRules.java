@@ -243,7 +243,7 @@ abstract class ExportsRules extends Mechanism {
     }
 
     @Test
-    @Asvs("V2.4.1")
+    @Asvs({"V2.4.1", "V2.3.2"})
     void tenADay() {
         var me = Acting.person("CCB", Role.CASEWORKER);
         named(me);

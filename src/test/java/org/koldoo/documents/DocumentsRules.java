@@ -259,7 +259,7 @@ abstract class DocumentsRules extends Mechanism {
     }
 
     @Test
-    @Asvs({"V5.2.1", "V5.2.4"})
+    @Asvs({"V5.2.1", "V5.2.4", "V2.3.2"})
     void aHundredForACaseAndSixtyADay() {
         var number = adult();
         for (int i = 0; i < 60; i++) {
@@ -315,6 +315,7 @@ abstract class DocumentsRules extends Mechanism {
     }
 
     @Test
+    @Asvs("V16.5.2")
     void whileTheScannerIsSilentEverythingIsKeptAsideAndLookedAtLater() throws Exception {
         var daemon = daemon();
         daemon.close();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.koldoo.approvals.Proposal;
 import org.koldoo.approvals.ui.DeedWords;
+import org.koldoo.base.ui.SourceWords;
 import org.koldoo.base.ui.Times;
 import org.koldoo.base.ui.Words;
 import org.koldoo.workflow.Deadlines;
@@ -36,7 +37,7 @@ class DeadlineChangeWords implements DeedWords {
                         null,
                         known == null ? name : known.label().in(Words.locale())),
                 new Line(Words.of("approval.content.amount"), length(content, "was."), length(content, "")),
-                new Line(Words.of("approval.content.source"), null, content.getOrDefault("source", "")),
+                new Line(Words.of("approval.content.source"), null, SourceWords.of(content.getOrDefault("source", ""))),
                 new Line(
                         Words.of("approval.content.asOf"),
                         null,
