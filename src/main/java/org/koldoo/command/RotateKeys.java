@@ -67,7 +67,8 @@ final class RotateKeys implements Callable<Integer> {
     private int rotate(KeyRotation rotation, Operator operator) {
         var out = spec.commandLine().getOut();
         if (which != null && which.index && !OlderIndex.knowsKeys(operator)) {
-            out.println("Start this version of the program once, so that it brings the tables up to date. Nothing was changed.");
+            out.println(
+                    "Start this version of the program once, so that it brings the tables up to date. Nothing was changed.");
             return PlainTrouble.NOT_DONE;
         }
         begin(rotation, out);
