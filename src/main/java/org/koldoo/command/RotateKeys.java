@@ -3,14 +3,11 @@ package org.koldoo.command;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.Actor;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.vault.KeyRotation;
-import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,8 +27,6 @@ final class RotateKeys implements Callable<Integer> {
 
     /** In a file that nobody else has open, nobody is still reading an old key. */
     private static final Duration STILL_READ = Duration.ofHours(1);
-
-    private static final Pattern INDEX = Pattern.compile("index-(\\d+)\\.key");
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -71,6 +66,11 @@ final class RotateKeys implements Callable<Integer> {
 
     private int rotate(KeyRotation rotation, Operator operator) {
         var out = spec.commandLine().getOut();
+        if (which != null && which.index && !OlderIndex.knowsKeys(operator)) {
+            out.println(
+                    "Start this version of the program once, so that it brings the tables up to date. Nothing was changed.");
+            return PlainTrouble.NOT_DONE;
+        }
         begin(rotation, out);
         var done = rotation.catchUp();
         out.println("Wrapped anew: " + done.caseKeys() + " keys of cases and drafts, " + done.bodyKeys()
@@ -83,7 +83,7 @@ final class RotateKeys implements Callable<Integer> {
                                 + " any more. Copy the new root key to your two sticks, make a new backup, then destroy this"
                                 + " file and every copy of it: shred -u "
                                 + operator.keys().file(name)));
-        var behind = stillFoundByAnOlderKey(operator);
+        var behind = OlderIndex.cases(operator);
         if (behind > 0) {
             out.println(
                     "Cases still found by an older index key: " + behind + ". The running program goes on with them.");
@@ -114,22 +114,6 @@ final class RotateKeys implements Callable<Integer> {
         if (which.bodies) {
             rotation.bodies().forEach(body -> newVersion(rotation, body, out));
         }
-    }
-
-    private static long stillFoundByAnOlderKey(Operator operator) {
-        int newest = operator.keys().names().stream()
-                .map(INDEX::matcher)
-                .filter(Matcher::matches)
-                .mapToInt(match -> Integer.parseInt(match.group(1)))
-                .max()
-                .orElse(1);
-        var count = new TransactionTemplate(operator.transactions())
-                .execute(status -> operator.database()
-                        .queryForObject(
-                                "select count(distinct case_no) from identity_index where key_no < ?",
-                                Long.class,
-                                newest));
-        return count == null ? 0 : count;
     }
 
     private static void newVersion(KeyRotation rotation, BodyCode body, PrintWriter out) {

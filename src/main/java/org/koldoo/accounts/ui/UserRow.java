@@ -30,6 +30,8 @@ class UserRow extends ListItem {
     private final transient UserAdmin users;
     private final transient WithProof proof;
     private final transient Runnable changed;
+    /** Whether the reader has asked for it to be opened again. */
+    private final boolean waits;
 
     UserRow(
             StaffAccount account,
@@ -42,6 +44,8 @@ class UserRow extends ListItem {
         this.users = users;
         this.proof = proof;
         this.changed = changed;
+        this.waits = !account.member().active()
+                && users.reopeningWaitsFor(account.member().id()).isPresent();
         addClassName("k-task");
         var name = new Span(account.member().displayName());
         name.addClassName("k-accounts-name");
@@ -62,10 +66,11 @@ class UserRow extends ListItem {
         }
         if (!me()) {
             actions.add(button("accounts.users.reset", this::askReset));
-            actions.add(
-                    account.member().active()
-                            ? button("accounts.users.deactivate", this::askDeactivate)
-                            : button("accounts.users.activate", this::askActivate));
+            if (account.member().active()) {
+                actions.add(button("accounts.users.deactivate", this::askDeactivate));
+            } else if (!waits) {
+                actions.add(button("accounts.users.activate", this::askActivate));
+            }
         }
         add(text, actions);
     }
@@ -95,7 +100,7 @@ class UserRow extends ListItem {
         }
         if (!member.active()) {
             about.add(new Tag(Words.of("accounts.users.inactive"), Tag.Tone.ALARM));
-            if (users.reopeningWaitsFor(member.id()).isPresent()) {
+            if (waits) {
                 about.add(new Tag(Words.of("accounts.reopen.tag"), Tag.Tone.WARN));
             }
         }
@@ -113,7 +118,7 @@ class UserRow extends ListItem {
         var until = account.oneTimeUntil();
         return until == null
                 ? Optional.empty()
-                : Optional.of(new Tag(Words.of("accounts.oneTime.still", Times.text(until)), Tag.Tone.WARN));
+                : Optional.of(new Tag(Words.of("accounts.oneTime.still", Times.brief(until)), Tag.Tone.WARN));
     }
 
     private Button button(String key, Runnable then) {
