@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.approvals.Approvals;
@@ -116,14 +117,15 @@ class SignOnDesk implements SingleSignOn {
 
     @Override
     @PreAuthorize("hasRole('ADMIN')")
-    public void propose(UserId user, @Nullable String subject) {
+    public boolean propose(UserId user, @Nullable String subject) {
         fresh.require();
         kept(user);
         if (!settings.on()) {
             throw new Refused("account.sso.off");
         }
         var was = links.subject(user, settings.issuer()).orElse(null);
-        approvals.proposeOrDo(SignOnLinking.proposal(user, settings.issuer(), was, subject));
+        boolean same = Objects.equals(Objects.requireNonNullElse(was, ""), subject == null ? "" : subject.strip());
+        return !same && approvals.proposeOrDo(SignOnLinking.proposal(user, settings.issuer(), was, subject));
     }
 
     private void kept(UserId user) {

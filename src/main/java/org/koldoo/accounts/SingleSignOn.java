@@ -25,6 +25,11 @@ public interface SingleSignOn {
     /** The subject that an account is linked to; for administrators who keep that account. */
     Optional<String> subject(UserId user);
 
-    /** Puts another link before a second administrator; null takes the link away. */
-    void propose(UserId user, @Nullable String subject);
+    /**
+     * Puts another link before a second administrator; null takes the link away. Where nobody else could ever agree it is done at
+     * once, and oversight hears of it.
+     *
+     * @return whether it waits for somebody
+     */
+    boolean propose(UserId user, @Nullable String subject);
 }

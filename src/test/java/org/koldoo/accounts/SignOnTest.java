@@ -312,4 +312,11 @@ class SignOnTest {
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.code()).isEqualTo(code));
     }
+
+    @Test
+    void whatIsNotChangedIsAskedOfNobody() {
+        assertThat(Acting.as(admin, () -> signOn.propose(user, subject))).isFalse();
+        assertThat(Acting.as(admin, () -> signOn.propose(user, " " + subject + " ")))
+                .isFalse();
+    }
 }

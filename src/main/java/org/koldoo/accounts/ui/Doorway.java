@@ -32,6 +32,11 @@ abstract class Doorway extends Div implements HasDynamicTitle {
         main.add(content);
     }
 
+    /** Under the heading, where it is read first. */
+    final void showFirst(Component content) {
+        main.addComponentAtIndex(1, content);
+    }
+
     @Override
     public String getPageTitle() {
         return Words.of(titleKey);

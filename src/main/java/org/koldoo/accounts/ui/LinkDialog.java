@@ -26,9 +26,9 @@ final class LinkDialog {
             errors.clear();
             proof.run(
                     () -> {
-                        signOn.propose(member.id(), subject.getValue());
+                        boolean waits = signOn.propose(member.id(), subject.getValue());
                         dialog.close();
-                        Notices.done(Words.of("signon.link.asked"));
+                        Notices.done(Words.of(waits ? "signon.link.asked" : "accounts.users.saved"));
                     },
                     errors::refused);
         });

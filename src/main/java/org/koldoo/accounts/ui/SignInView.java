@@ -45,7 +45,7 @@ class SignInView extends Doorway implements BeforeEnterObserver {
         }
         var session = VaadinServletRequest.getCurrent().getHttpServletRequest().getSession();
         if (signOn.returned(session)) {
-            signOn.enter(session).ifPresentOrElse(door::goOn, () -> show(SignOnPanel.refused()));
+            signOn.enter(session).ifPresentOrElse(door::goOn, () -> showFirst(SignOnPanel.refused()));
         }
     }
 }

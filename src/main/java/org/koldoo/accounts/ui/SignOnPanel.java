@@ -9,7 +9,7 @@ import org.koldoo.base.ui.Words;
 class SignOnPanel extends Div {
 
     SignOnPanel(String path) {
-        addClassName("k-form");
+        addClassNames("k-form", "k-accounts-sign-on");
         var go = new Anchor(path, Words.of("signon.go"));
         go.setRouterIgnore(true);
         go.setId("sign-on");
@@ -20,7 +20,7 @@ class SignOnPanel extends Div {
 
     static Paragraph refused() {
         var refused = new Paragraph(Words.of("signon.refused"));
-        refused.addClassName("k-panel");
+        refused.addClassNames("k-errors", "k-accounts-refused");
         refused.getElement().setAttribute("role", "alert");
         return refused;
     }

@@ -29,6 +29,9 @@ final class UnlockWords {
             nav a{display:inline-block;padding:.6rem .8rem .6rem 0}
             """;
 
+    /** Longer than the program needs: who comes too early is told by the browser that there is nothing. */
+    private static final int SECONDS_TO_START = 60;
+
     private final String language;
     private final Properties words = new Properties();
 
@@ -60,6 +63,7 @@ final class UnlockWords {
 
     String page(int taken, String error, String share) {
         return frame(
+                "locked.title",
                 "",
                 "<p>" + text("locked.why") + "</p><p><strong>" + text("locked.taken", taken) + "</strong></p>"
                         + (error.isEmpty() ? "" : "<p class=error role=alert>" + error + "</p>")
@@ -73,10 +77,13 @@ final class UnlockWords {
     }
 
     String opened() {
-        return frame("<meta http-equiv=refresh content='20;url=/'>", "<p>" + text("locked.opened") + "</p>");
+        return frame(
+                "locked.opening",
+                "<meta http-equiv=refresh content='" + SECONDS_TO_START + ";url=/'>",
+                "<p>" + text("locked.opened") + "</p>");
     }
 
-    private String frame(String head, String content) {
+    private String frame(String title, String head, String content) {
         var languages = LANGUAGES.stream()
                 .filter(other -> !other.equals(language))
                 .map(other -> "<a lang=" + other + " href='/unlock?lang=" + other + "'>"
@@ -84,8 +91,8 @@ final class UnlockWords {
                 .collect(Collectors.joining());
         return "<!doctype html><html lang=" + language + "><head><meta charset=utf-8>"
                 + "<meta name=viewport content='width=device-width,initial-scale=1'>" + head + "<title>"
-                + text("locked.title") + "</title><style>" + STYLE + "</style></head><body><nav>" + languages
-                + "</nav><main><h1>" + text("locked.title") + "</h1>" + content + "</main></body></html>";
+                + text(title) + "</title><style>" + STYLE + "</style></head><body><nav>" + languages
+                + "</nav><main><h1>" + text(title) + "</h1>" + content + "</main></body></html>";
     }
 
     private String text(String key, Object... values) {
