@@ -16,6 +16,7 @@ class WithoutNameIT extends Journey {
         var page = phone();
         signIn(page, "aida");
         begun(page);
+        radio(page, "Ask now").click();
         var consent = new ConsentWalk(page);
         consent.answer("case_management", "Yes, agrees");
         consent.agreesToTell("Crisis centre Osh", "Ministry of Labour");
@@ -43,6 +44,7 @@ class WithoutNameIT extends Journey {
         var page = phone();
         signIn(page, "bermet");
         begun(page);
+        radio(page, "Ask now").click();
         var consent = new ConsentWalk(page);
         for (var asked : new String[] {
             "case_management", "interview", "medical", "return", "photo", "research_anon", "share_police"
@@ -69,6 +71,37 @@ class WithoutNameIT extends Journey {
         page.getByText("There is no such unfinished intake").waitFor();
     }
 
+    @Test
+    void whoRefusesLaterIsHelpedOnWithoutTheNameThatWasRecorded() {
+        var page = desk();
+        signIn(page, "bermet");
+        begun(page);
+        radio(page, "Ask later").click();
+        page.navigate(page.url().replace("/consent", "/person"));
+        heading(page, "The person");
+        page.getByLabel("Family name").fill("Noname");
+        next(page, "Consent");
+        next(page, "Needs");
+        next(page, "Check the answers");
+        button(page, "Create the case").click();
+        heading(page, "The case is created");
+        link(page, "Open the case").click();
+        page.waitForURL("**/case/**");
+        var number = page.url().substring(page.url().indexOf("NRM-"), page.url().indexOf("NRM-") + 13);
+        task(page, number, "Inform and ask for consent");
+        var consent = new ConsentWalk(page);
+        consent.answer("case_management", "No");
+        page.getByText("are erased when you record the answers").waitFor();
+        accessible(page);
+        button(page, "Record the answers").click();
+        page.waitForURL("**/case/" + number);
+        assertThat(page.locator("main")).containsText("Help without a name");
+        visit(page, "case/" + number + "/person");
+        button(page, "Show").click();
+        page.getByText(ALIAS).first().waitFor();
+        assertThat(page.locator("main")).not().containsText("Noname");
+    }
+
     /** The first contact, as far as the talk about consent: safety, officials, an alias. */
     private void begun(Page page) {
         visit(page, "intake");
@@ -86,7 +119,6 @@ class WithoutNameIT extends Journey {
         heading(page, "The person");
         page.getByLabel("How would the person like to be called?").fill(ALIAS);
         next(page, "Consent");
-        radio(page, "Ask now").click();
     }
 
     private void presumed(Page page, String number) {

@@ -64,10 +64,14 @@ class CaseViewTest extends ScreenTest {
         world.item(head, "b", World.MINISTRY, world.clock.instant().plus(Duration.ofHours(2)));
         world.scope = Optional.of(Scope.SHARED);
         open(head.number(), "");
-        assertThat(find(NextAction.class).all()).as("the task is another body's").isEmpty();
+        assertThat(find(NextAction.class).all())
+                .as("the task is another body's")
+                .isEmpty();
         world.item(head, "a", World.OWNER, world.clock.instant().plus(Duration.ofHours(5)));
         open(head.number(), "");
-        assertThat(text(find(NextAction.class).single())).contains("Find a safe place").doesNotContain("Ministry");
+        assertThat(text(find(NextAction.class).single()))
+                .contains("Find a safe place")
+                .doesNotContain("Ministry");
     }
 
     @Test
