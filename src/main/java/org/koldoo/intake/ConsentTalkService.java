@@ -1,10 +1,7 @@
 package org.koldoo.intake;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.koldoo.base.CaseNumber;
-import org.koldoo.base.KeepsBack;
 import org.koldoo.base.Refused;
 import org.koldoo.cases.CaseAccess;
 import org.koldoo.cases.Cases;
@@ -26,7 +23,7 @@ class ConsentTalkService implements ConsentTalks {
     private final Cases cases;
     private final AnswerCheck check;
     private final ConsentRecorder recorder;
-    private final List<KeepsBack> keepsBack;
+    private final NamesGo namesGo;
 
     ConsentTalkService(
             WorkItems workItems,
@@ -34,13 +31,13 @@ class ConsentTalkService implements ConsentTalks {
             Cases cases,
             AnswerCheck check,
             ConsentRecorder recorder,
-            List<KeepsBack> keepsBack) {
+            NamesGo namesGo) {
         this.workItems = workItems;
         this.access = access;
         this.cases = cases;
         this.check = check;
         this.recorder = recorder;
-        this.keepsBack = keepsBack;
+        this.namesGo = namesGo;
     }
 
     @Override
@@ -57,25 +54,9 @@ class ConsentTalkService implements ConsentTalks {
             throw new Refused("intake.incomplete", problems.size());
         }
         if (!child && ConsentTalk.of(answers).refusesHelp()) {
-            withoutName(item.caseNumber());
+            namesGo.from(item.caseNumber()); // a child's stays: the guardian may be the one to be protected from
         }
         recorder.task(item, answers);
-    }
-
-    /**
-     * Help goes on without a name, as in an intake that was refused: who the person is goes, unless a legal hold keeps it. A
-     * child's name stays: the guardian who says no may be the one to be protected from.
-     */
-    private void withoutName(CaseNumber number) {
-        if (!held(number)) {
-            cases.change(
-                    number,
-                    CaseFromAnswers.IDENTITY.stream().collect(Collectors.toMap(Function.identity(), field -> "")));
-        }
-    }
-
-    private boolean held(CaseNumber number) {
-        return keepsBack.stream().flatMap(one -> one.reason(number).stream()).anyMatch("HOLD"::equals);
     }
 
     @Override

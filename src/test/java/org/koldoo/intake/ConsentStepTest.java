@@ -24,6 +24,7 @@ import org.koldoo.base.Actor;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.KeepsBack;
+import org.koldoo.base.Mechanism;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.cases.CaseAccess;
@@ -82,6 +83,7 @@ class ConsentStepTest {
     @BeforeEach
     void fresh() {
         reset(workItems, consents, access);
+        keptBack(Optional.empty());
         org.mockito.Mockito.clearInvocations(cases);
     }
 
@@ -142,7 +144,7 @@ class ConsentStepTest {
     @Test
     void aLegalHoldKeepsTheName() {
         var task = task(CaseNumber.random());
-        when(keepsBack.reason(task.caseNumber())).thenReturn(Optional.of("HOLD"));
+        keptBack(Optional.of("HOLD"));
         Acting.as(caseworker, () -> talks.complete(task.ref(), YES.with("consent_case_management", "REFUSED")));
         verify(cases, never()).change(any(), any());
     }
@@ -231,6 +233,16 @@ class ConsentStepTest {
         assertThatThrownBy(() -> Acting.as(caseworker, () -> talks.further(number, YES)))
                 .isInstanceOf(Refused.class);
         verify(consents, never()).record(any(), any());
+    }
+
+    /** As in the whole program: nobody but the mechanism may ask. */
+    private void keptBack(Optional<String> reason) {
+        org.mockito.Mockito.doAnswer(call -> {
+                    Mechanism.only();
+                    return reason;
+                })
+                .when(keepsBack)
+                .reason(any());
     }
 
     private CaseNumber known() {
