@@ -27,6 +27,7 @@ import org.koldoo.journal.ExportMark;
 import org.koldoo.journal.JournalEntry;
 import org.koldoo.journal.NewAlert;
 import org.koldoo.journal.NewAlert.Recipient;
+import org.koldoo.testing.Asvs;
 import org.koldoo.testing.AtOnce;
 
 /** Sealed cases, the conflict wall and emergency access: who gets in, who does not, and who hears of it. */
@@ -135,6 +136,7 @@ abstract class SealRules {
     // Sealed cases
 
     @Test
+    @Asvs("V8.2.2")
     void aSealedCaseIsForItsTeamOnly() {
         var number = sealed();
         assertThat(scope(worker, number)).isEqualTo(Scope.FULL);
@@ -169,6 +171,7 @@ abstract class SealRules {
     }
 
     @Test
+    @Asvs("V2.3.5")
     void unsealingIsAskedOfACustodianAndOnlyWhenNoOfficialMayBeInvolved() {
         var number = sealed();
         assertThat(refusal(worker, () -> bench.sealed.askToUnseal(number))).isEqualTo("case.unseal.custodian");
@@ -216,11 +219,17 @@ abstract class SealRules {
     }
 
     @Test
+    @Asvs({"V8.2.3", "V14.2.6"})
     void theCustodianGetsTheCardAndNothingElse() {
         var number = sealed();
         assertThat(card(custodian, number)).isEmpty();
         bench.as(worker, () -> bench.sealed.name(number, custodian.id()));
         assertThat(told("custodian.named")).containsExactly(custodian.id());
+        var alerts = new RemindedOfCases(bench.database, new Visibility(bench.database, bench.clock));
+        assertThat(alerts.hidden(custodian, List.of(number)))
+                .as("who is named hears of it")
+                .isEmpty();
+        assertThat(alerts.hidden(boss, List.of(number))).containsExactly(number);
         var card = card(custodian, number).orElseThrow();
         assertThat(card.fields())
                 .containsOnlyKeys(
@@ -390,12 +399,17 @@ abstract class SealRules {
     // The conflict wall
 
     @Test
+    @Asvs("V8.2.2")
     void whoeverIsKeptOutDoesNotSeeTheCaseWhateverRightTheyHave() {
         var number = plain();
+        var another = plain();
         assertThat(scope(boss, number)).isEqualTo(Scope.FULL);
         var codeName = bench.as(worker, () -> bench.cases.read(number)).codeName();
         bench.as(worker, () -> bench.wall.exclude(number, new Whom(BodyCode.of("CCB"), null, boss.id()), WHY));
         assertThat(scope(boss, number)).isNull();
+        assertThat(bench.access.keptFrom(boss, number)).isTrue();
+        assertThat(bench.access.keptFrom(boss, another)).as("of another case").isFalse();
+        assertThat(bench.access.keptFrom(second, number)).as("a colleague").isFalse();
         assertThat(refusal(boss, () -> bench.cases.read(number))).isEqualTo("case.unknown");
         assertThat(bench.as(boss, () -> bench.cases.heads(List.of(number)))).isEmpty();
         for (var term : List.of(number.value(), codeName)) {
@@ -408,6 +422,7 @@ abstract class SealRules {
     }
 
     @Test
+    @Asvs("V8.2.2")
     void anOfficeThatIsKeptOutSeesNothingAndTheOthersOfTheBodyDo() {
         var number = plain();
         var other = bench.people.addTo("MOL", "O2", Role.OFFICER);
@@ -559,6 +574,7 @@ abstract class SealRules {
     }
 
     @Test
+    @Asvs("V8.3.2")
     void whatWasOpenedEndsWhenTheCaseIsSealed() {
         var number = plain();
         opens(helper, number);
@@ -589,7 +605,7 @@ abstract class SealRules {
         assertThat(opens(helper, plain())).isTrue();
     }
 
-    @RepeatedTest(2)
+    @RepeatedTest(5)
     void sixOfOneInstantAreThree() {
         var numbers = Stream.generate(this::plain).limit(6).toList();
         var told = AtOnce.all(numbers.stream()
@@ -660,6 +676,7 @@ abstract class SealRules {
     }
 
     @Test
+    @Asvs("V7.5.3")
     void whoThePersonOfAColleaguesCaseIsNeedsAFreshProofOfWhoLooks() {
         var number = plain();
         bench.as(worker, () -> bench.cases.reveal(number, Set.of(CaseField.FAMILY_NAME), ""));
@@ -670,6 +687,7 @@ abstract class SealRules {
     }
 
     @Test
+    @Asvs("V8.2.3")
     void ofATaskTheSensitiveFieldsComeOnlyWhenTheyAreAskedFor() {
         var number = plain();
         bench.engine.discloses.add("safe_contact");

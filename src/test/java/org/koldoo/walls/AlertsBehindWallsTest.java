@@ -2,13 +2,18 @@ package org.koldoo.walls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.koldoo.base.Actor;
+import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Role;
+import org.koldoo.base.UserId;
 import org.koldoo.cases.CaseField;
+import org.koldoo.cases.ConflictWall;
+import org.koldoo.cases.ConflictWall.Whom;
 import org.koldoo.journal.Alerts;
 import org.koldoo.journal.NewAlert;
 import org.koldoo.journal.NewAlert.Recipient;
@@ -25,6 +30,9 @@ class AlertsBehindWallsTest extends Mechanism {
 
     @Autowired
     Alerts alerts;
+
+    @Autowired
+    ConflictWall wall;
 
     private final Actor ministry = Acting.person("MOJ", Role.OVERSIGHT);
     private final Actor watcher = Acting.person("LAWB", Role.OVERSIGHT);
@@ -63,5 +71,40 @@ class AlertsBehindWallsTest extends Mechanism {
         assertThat(named(boss, number)).as("not of the team").isFalse();
         assertThat(named(ministry, number)).as("a body of the state").isFalse();
         assertThat(unseen(ministry)).isEqualTo(before);
+    }
+
+    @Test
+    void whoeverIsKeptOutByNameOrByOfficeIsNotRemindedAndTheirColleaguesAre() {
+        var number = adult();
+        var body = BodyCode.of("MOL");
+        var inspector = member("O1");
+        var same = member("O1");
+        var elsewhere = member("O2");
+        does(
+                worker,
+                () -> alerts.raise(new NewAlert(
+                        "emergency.used",
+                        number,
+                        Set.of(
+                                Recipient.person(inspector.id()),
+                                Recipient.person(same.id()),
+                                Recipient.person(elsewhere.id())),
+                        Map.of())));
+        assertThat(List.of(inspector, same, elsewhere)).allMatch(told -> named(told, number));
+
+        does(worker, () -> wall.exclude(number, new Whom(body, null, inspector.id()), "тууганы"));
+        assertThat(named(inspector, number)).as("by name").isFalse();
+        assertThat(unseen(inspector)).isZero();
+        assertThat(named(same, number)).isTrue();
+
+        does(worker, () -> wall.exclude(number, new Whom(body, "O1", null), "тууганы иштейт"));
+        assertThat(named(same, number)).as("by office").isFalse();
+        assertThat(unseen(same)).isZero();
+        assertThat(named(elsewhere, number)).isTrue();
+        assertThat(unseen(elsewhere)).isOne();
+    }
+
+    private Actor member(String office) {
+        return new Actor(UserId.random(), BodyCode.of("MOL"), office, Set.of(Role.OFFICER));
     }
 }
