@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.koldoo.base.Actor;
 import org.koldoo.base.CaseNumber;
+import org.koldoo.base.UserId;
 import org.springframework.stereotype.Component;
 
 /** The rows of a new case: its plain part under a free number and code name, its sealed fields, what it is found by. */
@@ -54,7 +55,7 @@ class NewCaseRows {
                 free.getValue(),
                 actor.requireBody(),
                 actor.office(),
-                actor.id(),
+                actor.id().equals(UserId.SYSTEM) ? null : actor.id(), // a decoy would show by whom it is carried
                 asked.sex(),
                 asked.ageClass(),
                 asked.foreigner(),

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Alerts of a case are gone for whoever stands behind its wall now, and those of a sealed one for everybody who is neither in
- * its team nor watches over all cases by number. What is found here is taken away from a list, never added.
+ * its team, nor named as its custodian, nor watches over all cases by number. What is found here is taken away from a list, never
+ * added.
  */
 @Component
 class RemindedOfCases implements AlertWalls {
@@ -23,7 +24,8 @@ class RemindedOfCases implements AlertWalls {
             or exists (select 1 from case_exclusion x where x.case_no = c.case_no and (x.user_id = :user
                 or x.user_id is null and x.body_code = :body and x.office = :office))
             or c.restricted = true and :watches = false and not exists (select 1 from case_grant g
-                where g.case_no = c.case_no and g.user_id = :user and g.scope = 'FULL' and g.valid_until is null))
+                where g.case_no = c.case_no and g.user_id = :user and g.scope = 'FULL' and g.valid_until is null)
+                and not exists (select 1 from case_custodian k where k.case_no = c.case_no and k.user_id = :user))
         """;
 
     private final JdbcClient database;

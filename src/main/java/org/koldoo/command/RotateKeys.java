@@ -3,11 +3,14 @@ package org.koldoo.command;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.Actor;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.vault.KeyRotation;
+import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +31,8 @@ final class RotateKeys implements Callable<Integer> {
     /** In a file that nobody else has open, nobody is still reading an old key. */
     private static final Duration STILL_READ = Duration.ofHours(1);
 
+    private static final Pattern INDEX = Pattern.compile("index-(\\d+)\\.key");
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -45,6 +50,9 @@ final class RotateKeys implements Callable<Integer> {
 
         @Option(names = "--bodies", description = "The keys of all organisations.")
         private boolean bodies;
+
+        @Option(names = "--index", description = "The key by which names are found.")
+        private boolean index;
     }
 
     @Override
@@ -75,6 +83,11 @@ final class RotateKeys implements Callable<Integer> {
                                 + " any more. Copy the new root key to your two sticks, make a new backup, then destroy this"
                                 + " file and every copy of it: shred -u "
                                 + operator.keys().file(name)));
+        var behind = stillFoundByAnOlderKey(operator);
+        if (behind > 0) {
+            out.println(
+                    "Cases still found by an older index key: " + behind + ". The running program goes on with them.");
+        }
         if (done.unreadable() > 0) {
             out.println(done.unreadable() + " keys do not open and stay under their old key.");
             return 1;
@@ -92,9 +105,31 @@ final class RotateKeys implements Callable<Integer> {
         if (which.body != null) {
             newVersion(rotation, BodyCode.of(which.body), out);
         }
+        if (which.index) {
+            out.println(
+                    "New index key: " + rotation.newIndexKey() + ". Copy it to your two sticks, and to every machine"
+                            + " the program runs on. The running program makes the index anew; the old file stays, because"
+                            + " destroyed.list needs it.");
+        }
         if (which.bodies) {
             rotation.bodies().forEach(body -> newVersion(rotation, body, out));
         }
+    }
+
+    private static long stillFoundByAnOlderKey(Operator operator) {
+        int newest = operator.keys().names().stream()
+                .map(INDEX::matcher)
+                .filter(Matcher::matches)
+                .mapToInt(match -> Integer.parseInt(match.group(1)))
+                .max()
+                .orElse(1);
+        var count = new TransactionTemplate(operator.transactions())
+                .execute(status -> operator.database()
+                        .queryForObject(
+                                "select count(distinct case_no) from identity_index where key_no < ?",
+                                Long.class,
+                                newest));
+        return count == null ? 0 : count;
     }
 
     private static void newVersion(KeyRotation rotation, BodyCode body, PrintWriter out) {

@@ -86,7 +86,8 @@ final class Bench {
                             label_en varchar(200), amount integer, unit varchar(20), source varchar(400), as_of date,
                             verified boolean);""".getBytes(StandardCharsets.UTF_8)),
                         new ClassPathResource("db/migration/cases/V3__sealed_and_emergency.sql"),
-                        new ClassPathResource("db/migration/cases/V4__consents.sql"))
+                        new ClassPathResource("db/migration/cases/V4__consents.sql"),
+                        new ClassPathResource("db/migration/cases/V5__under_which_index_key.sql"))
                 .execute(source);
         return source;
     }

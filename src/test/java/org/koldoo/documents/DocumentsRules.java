@@ -46,6 +46,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.AopTestUtils;
 import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Documents of a case: who has them, what is kept of them, what is kept aside, and how they go. */
 abstract class DocumentsRules extends Mechanism {
@@ -90,6 +91,9 @@ abstract class DocumentsRules extends Mechanism {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    TransactionTemplate gate;
 
     private final List<AutoCloseable> open = new ArrayList<>();
 
@@ -276,12 +280,15 @@ abstract class DocumentsRules extends Mechanism {
         for (int i = 0; i < 59; i++) {
             added(numbers.getFirst(), text("x" + i));
         }
-        var told = AtOnce.all(numbers.stream()
-                .<Supplier<String>>map(number -> () -> {
-                    added(number, text("y"));
-                    return "done";
-                })
-                .toList());
+        var told = AtOnce.allBeforeTheJournal(
+                gate,
+                database,
+                numbers.stream()
+                        .<Supplier<String>>map(number -> () -> {
+                            added(number, text("y"));
+                            return "done";
+                        })
+                        .toList());
         assertThat(told).containsExactlyInAnyOrder("done", "document.daily", "document.daily", "document.daily");
     }
 

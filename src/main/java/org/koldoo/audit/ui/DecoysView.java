@@ -59,6 +59,9 @@ class DecoysView extends Page {
                         .toList());
         sex.setValue("F");
         age.setValue("ADULT");
+        body.setRequiredIndicatorVisible(true);
+        family.setRequiredIndicatorVisible(true);
+        given.setRequiredIndicatorVisible(true);
         story.setHelperText(Words.of("decoys.story.help"));
         var plant = new Button(Words.of("decoys.plant"), click -> {
             errors.clear();

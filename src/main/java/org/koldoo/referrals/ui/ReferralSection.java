@@ -40,11 +40,6 @@ class ReferralSection implements CaseSection {
     }
 
     @Override
-    public boolean visible(CaseHead head) {
-        return true;
-    }
-
-    @Override
     public Component create(CaseHead head) {
         var section = new Div();
         section.addClassName("k-referrals");

@@ -2,9 +2,10 @@ package org.koldoo.sops.ui;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.koldoo.approvals.Proposal;
 import org.koldoo.approvals.ui.DeedWords;
+import org.koldoo.base.ui.SourceWords;
 import org.koldoo.base.ui.Times;
 import org.koldoo.base.ui.Words;
 import org.koldoo.workflow.Deadlines;
@@ -35,11 +36,8 @@ class DeadlineChangeWords implements DeedWords {
                         Words.of("approval.content.period"),
                         null,
                         known == null ? name : known.label().in(Words.locale())),
-                new Line(
-                        Words.of("approval.content.amount"),
-                        length(content.get("was.amount"), content.get("was.unit")),
-                        length(content.get("amount"), content.get("unit"))),
-                new Line(Words.of("approval.content.source"), null, content.getOrDefault("source", "")),
+                new Line(Words.of("approval.content.amount"), length(content, "was."), length(content, "")),
+                new Line(Words.of("approval.content.source"), null, SourceWords.of(content.getOrDefault("source", ""))),
                 new Line(
                         Words.of("approval.content.asOf"),
                         null,
@@ -50,7 +48,9 @@ class DeadlineChangeWords implements DeedWords {
                         Words.of("true".equals(content.get("verified")) ? "field.answer.YES" : "field.answer.NO")));
     }
 
-    private static String length(@Nullable String amount, @Nullable String unit) {
-        return amount == null || unit == null ? "" : Words.of("sops.deadline." + unit, Integer.parseInt(amount));
+    private static String length(Map<String, String> content, String which) {
+        return Words.of(
+                "sops.deadline." + content.getOrDefault(which + "unit", "DAYS"),
+                Integer.parseInt(content.getOrDefault(which + "amount", "0")));
     }
 }

@@ -10,6 +10,7 @@ import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.Option;
+import org.koldoo.base.ui.SourceWords;
 import org.koldoo.base.ui.WithProof;
 import org.koldoo.base.ui.Words;
 import org.koldoo.workflow.Deadlines;
@@ -31,7 +32,7 @@ class DeadlineDialog extends Dialog {
                         Arrays.stream(Deadlines.Unit.values()).map(Enum::name).toArray(String[]::new)));
         unit.setValue(parameter.unit().name());
         var source = Fields.text(Words.of("sops.deadlines.sourceField"), 300);
-        source.setValue(parameter.source());
+        source.setValue(SourceWords.of(parameter.source()));
         var asOf = Fields.date(Words.of("sops.deadlines.asOf"));
         asOf.setValue(parameter.asOf());
         var verified = new Checkbox(Words.of("sops.deadlines.verifiedField"), parameter.verified());
@@ -48,7 +49,7 @@ class DeadlineDialog extends Dialog {
                                 parameter.name(),
                                 amount.getValue(),
                                 Deadlines.Unit.valueOf(unit.getValue()),
-                                source.getValue(),
+                                SourceWords.kept(source.getValue(), parameter.source()),
                                 asOf.getValue(),
                                 verified.getValue());
                         close();

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.ui.PageHeader;
+import org.koldoo.base.ui.SourceWords;
 import org.koldoo.base.ui.Tag;
 import org.koldoo.base.ui.Times;
 import org.koldoo.base.ui.WithProof;
@@ -62,8 +63,8 @@ class DeadlinesView extends Div implements HasDynamicTitle {
         line.add(new Tag(
                 getTranslation(parameter.verified() ? "sops.deadlines.verified" : "sops.deadlines.unverified"),
                 parameter.verified() ? Tag.Tone.GOOD : Tag.Tone.WARN));
-        var source = new Paragraph(
-                getTranslation("sops.deadlines.source", parameter.source(), Times.text(parameter.asOf())));
+        var source = new Paragraph(getTranslation(
+                "sops.deadlines.source", SourceWords.of(parameter.source()), Times.text(parameter.asOf())));
         source.addClassName("k-quiet");
         var change = new Button(
                 getTranslation("sops.deadlines.change"),
