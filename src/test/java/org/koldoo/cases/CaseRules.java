@@ -979,6 +979,9 @@ abstract class CaseRules {
         assertThat(first).hasSize(3);
         assertThat(second).hasSize(2);
         assertThat(first.getFirst().openedAt()).isAfter(second.getLast().openedAt());
+        assertThat(bench.as(supervisor, () -> bench.cases.mine(null, 100)))
+                .as("seen, and carried by somebody else")
+                .isEmpty();
     }
 
     @Test

@@ -329,6 +329,10 @@ abstract class SealRules {
                 .isTrue();
         assertThat(bench.as(worker, () -> bench.access.denied(number, BodyCode.of("MOH"))))
                 .isFalse();
+        var another = plain();
+        assertThat(bench.as(worker, () -> bench.access.denied(another, BodyCode.of("MOL"))))
+                .as("of another case")
+                .isFalse();
         assertThat(bench.as(worker, () -> bench.consents.basisFor(number, BodyCode.of("MOL"))))
                 .isEmpty();
     }
@@ -436,6 +440,11 @@ abstract class SealRules {
         assertThat(scope(other, number)).isEqualTo(Scope.STEP);
         assertThat(bench.engine.now(task).body()).isEqualTo(BodyCode.of("MOL"));
         assertThat(bench.as(helper, () -> bench.exclusions.closedTo(helper))).containsExactly(number);
+        var namesake = bench.people.addTo("NGO", "O1", Role.CASEWORKER);
+        assertThat(bench.access.keptFrom(helper, number)).isTrue();
+        assertThat(bench.access.keptFrom(namesake, number))
+                .as("an office of another body by the same name")
+                .isFalse();
     }
 
     @Test
@@ -588,6 +597,33 @@ abstract class SealRules {
                 .isEqualTo("emergency.POLICE");
         assertThat(refusal(police, () -> bench.emergency.open("x", "MEDICAL", WHY)))
                 .isEqualTo("emergency.POLICE");
+    }
+
+    /** Else the first hour of a week would be one for the whole country, and only the first case's people heard of it. */
+    @Test
+    @Asvs("V8.2.2")
+    void anHourIsForOneCaseAndAskedForAgainAfterItsEnd() {
+        var number = plain();
+        assertThat(opens(helper, number)).isTrue();
+        assertThat(opens(helper, number)).as("still open").isTrue();
+        assertThat(recipients("emergency.used")).isNotEmpty();
+        bench.alerts.clear();
+
+        var another = plain();
+        assertThat(scope(helper, another)).isNull();
+        assertThat(opens(helper, another)).isTrue();
+        assertThat(scope(helper, another)).isEqualTo(Scope.EMERGENCY);
+        assertThat(recipients("emergency.used")).as("of the other case").isNotEmpty();
+        bench.alerts.clear();
+
+        var second = bench.people.addTo("MOL", "O1", Role.OFFICER);
+        assertThat(opens(second, number)).isTrue();
+        bench.clock.advance(Duration.ofHours(1));
+        bench.alerts.clear();
+        assertThat(scope(second, number)).isNull();
+        assertThat(opens(second, number)).isTrue();
+        assertThat(scope(second, number)).isEqualTo(Scope.EMERGENCY);
+        assertThat(recipients("emergency.used")).as("of the second hour").isNotEmpty();
     }
 
     @Test

@@ -3,17 +3,23 @@ package org.koldoo.walls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.koldoo.accounts.NewStaffMember;
+import org.koldoo.accounts.UserAdmin;
 import org.koldoo.base.Actor;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
+import org.koldoo.base.Labels;
 import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
 import org.koldoo.cases.CaseField;
 import org.koldoo.cases.ConflictWall;
 import org.koldoo.cases.ConflictWall.Whom;
+import org.koldoo.institutions.InstitutionAdmin;
 import org.koldoo.journal.Alerts;
 import org.koldoo.journal.NewAlert;
 import org.koldoo.journal.NewAlert.Recipient;
@@ -21,6 +27,7 @@ import org.koldoo.testing.Acting;
 import org.koldoo.testing.Asvs;
 import org.koldoo.testing.KoldooTest;
 import org.koldoo.testing.Mechanism;
+import org.koldoo.testing.SecondPerson;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An alert of an earlier day names no case to whoever must not know of it by now, and is not counted for them. */
@@ -33,6 +40,12 @@ class AlertsBehindWallsTest extends Mechanism {
 
     @Autowired
     ConflictWall wall;
+
+    @Autowired
+    UserAdmin users;
+
+    @Autowired
+    InstitutionAdmin institutions;
 
     private final Actor ministry = Acting.person("MOJ", Role.OVERSIGHT);
     private final Actor watcher = Acting.person("LAWB", Role.OVERSIGHT);
@@ -77,9 +90,11 @@ class AlertsBehindWallsTest extends Mechanism {
     void whoeverIsKeptOutByNameOrByOfficeIsNotRemindedAndTheirColleaguesAre() {
         var number = adult();
         var body = BodyCode.of("MOL");
-        var inspector = member("O1");
-        var same = member("O1");
-        var elsewhere = member("O2");
+        var office = "O" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        Acting.as(Acting.admin(), () -> institutions.addOffice(body, office, new Labels("Ош", "Ош", "Osh"), "KG-O"));
+        var inspector = account();
+        var same = new Actor(UserId.random(), body, office, Set.of(Role.OFFICER));
+        var elsewhere = new Actor(UserId.random(), body, "ELSEWHERE", Set.of(Role.OFFICER));
         does(
                 worker,
                 () -> alerts.raise(new NewAlert(
@@ -97,14 +112,18 @@ class AlertsBehindWallsTest extends Mechanism {
         assertThat(unseen(inspector)).isZero();
         assertThat(named(same, number)).isTrue();
 
-        does(worker, () -> wall.exclude(number, new Whom(body, "O1", null), "тууганы иштейт"));
+        does(worker, () -> wall.exclude(number, new Whom(body, office, null), "тууганы иштейт"));
         assertThat(named(same, number)).as("by office").isFalse();
         assertThat(unseen(same)).isZero();
         assertThat(named(elsewhere, number)).isTrue();
         assertThat(unseen(elsewhere)).isOne();
     }
 
-    private Actor member(String office) {
-        return new Actor(UserId.random(), BodyCode.of("MOL"), office, Set.of(Role.OFFICER));
+    private Actor account() {
+        var login = "a" + UUID.randomUUID().toString().substring(0, 12);
+        var person = new NewStaffMember(login, "Айжан", BodyCode.of("MOL"), null, Set.of(Role.OFFICER), "ru");
+        var id = Acting.as(Acting.admin(), () -> users.create(person)).user();
+        SecondPerson.agrees(jdbc, transactions);
+        return new Actor(id, BodyCode.of("MOL"), null, Set.of(Role.OFFICER));
     }
 }
