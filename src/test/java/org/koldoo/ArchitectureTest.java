@@ -90,6 +90,7 @@ class ArchitectureTest {
             "UnsealDeed",
             "GrantTable",
             "IndexedSearch",
+            "NamesGo",
             "KeptCases",
             "KeptTimeline",
             "TasksInHand",

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -45,6 +46,7 @@ class AppUser {
     private boolean shortcuts = true;
     private @Nullable String passwordHash;
     private boolean mustChange;
+    private @Nullable Instant oneTimeUntil;
     private boolean active = true;
     private boolean demo;
     private int failed;
@@ -112,13 +114,20 @@ class AppUser {
     void ownPassword(String hash) {
         passwordHash = hash;
         mustChange = false;
+        oneTimeUntil = null;
         stamp++;
     }
 
-    void oneTimePassword(String hash) {
+    void oneTimePassword(String hash, Instant until) {
         passwordHash = hash;
         mustChange = true;
+        oneTimeUntil = until;
         stamp++;
+    }
+
+    /** Whether a one-time password was handed out and is worth nothing any more. */
+    boolean oneTimeEnded(Instant now) {
+        return mustChange && (oneTimeUntil == null || !now.isBefore(oneTimeUntil));
     }
 
     void activate(boolean wanted) {
@@ -133,7 +142,12 @@ class AppUser {
 
     void close(Instant now) {
         activate(false);
-        closedAt = now;
+        closedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    @Nullable
+    Instant closedAt() {
+        return closedAt;
     }
 
     void acceptConduct(int version, Instant now) {
@@ -268,6 +282,8 @@ class AppUser {
                 lang,
                 lastSignIn,
                 mustChange,
+                oneTimeUntil,
+                oneTimeEnded(now),
                 failed >= TRIES && lockedUntil != null && now.isBefore(lockedUntil),
                 conductVersion == null ? 0 : conductVersion,
                 demo);

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.koldoo.accounts.SessionStanding.Standing;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -26,18 +25,17 @@ class CoveredSessions extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var person = StaffPrincipal.signedIn();
         var session = request.getSession(false);
         if (session == null
-                || authentication == null
-                || !(authentication.getPrincipal() instanceof StaffPrincipal person)
+                || person.isEmpty()
                 || open(request)
-                || standing.of(session, person) != Standing.COVERED) {
+                || standing.of(session, person.get()) != Standing.COVERED) {
             chain.doFilter(request, response);
         } else if (request.getMethod().equals("GET")
                 && IdleSessions.kind(request).isEmpty()
                 && wantsPage(request)) {
-            page.write(person, response);
+            page.write(person.get(), response);
         } else {
             response.setHeader("Retry-After", "5");
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

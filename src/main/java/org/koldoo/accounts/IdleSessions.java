@@ -26,16 +26,14 @@ class IdleSessions extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var person = StaffPrincipal.signedIn();
         var session = request.getSession(false);
-        if (session == null
-                || authentication == null
-                || !(authentication.getPrincipal() instanceof StaffPrincipal person)) {
+        if (session == null || person.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
         var readable = mayBePoll(request) ? new ReplayedRequest(request) : request;
-        var now = standing.of(session, person);
+        var now = standing.of(session, person.get());
         if (now.over()) {
             SessionStanding.end(session, now);
             SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());

@@ -20,10 +20,9 @@ class RevokedSessions extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null
-                && authentication.getPrincipal() instanceof StaffPrincipal principal
-                && !stamps.stillHolds(principal)) {
+        if (StaffPrincipal.signedIn()
+                .filter(person -> !stamps.stillHolds(person))
+                .isPresent()) {
             var session = request.getSession(false);
             if (session != null) {
                 session.invalidate();

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.koldoo.accounts.SessionStanding.Standing;
 import org.koldoo.base.web.ClearSiteData;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -52,16 +51,14 @@ class SessionDesk extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var person = StaffPrincipal.signedIn();
         var session = request.getSession(false);
         if (request.getHeader(OWN_SCRIPT) == null) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        } else if (session == null
-                || authentication == null
-                || !(authentication.getPrincipal() instanceof StaffPrincipal person)) {
+        } else if (session == null || person.isEmpty()) {
             answer(response, Standing.ENDED);
         } else {
-            answer(request, response, session, person);
+            answer(request, response, session, person.get());
         }
     }
 

@@ -41,7 +41,8 @@ class SignInBook {
     @Transactional
     Optional<StaffPrincipal> enter(UserId id) {
         var user = users.lock(id.value()).filter(AppUser::active).orElse(null);
-        if (user == null) {
+        // A one-time password that ended gets the answer of a wrong one, and counts like one.
+        if (user == null || user.oneTimeEnded(clock.instant())) {
             return Optional.empty();
         }
         var person = principals.of(user, null);

@@ -44,6 +44,7 @@ class SignOnDoor {
         }
         http.oauth2Login(login -> login.loginPage(DOOR)
                 .authorizedClientRepository(new NoTokens())
+                .tokenEndpoint(ask -> ask.accessTokenResponseClient(PatientTokens.client()))
                 .successHandler(this::returned)
                 .failureHandler(this::refused));
         http.addFilterBefore(new SameSiteAgain(), OAuth2AuthorizationRequestRedirectFilter.class);

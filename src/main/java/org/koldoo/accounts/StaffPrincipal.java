@@ -14,6 +14,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * The signed-in person of a session. While anything is still due the session has no roles at all and nobody acts in it, so
@@ -32,6 +33,14 @@ public record StaffPrincipal(
 
     public StaffPrincipal {
         due = Set.copyOf(due);
+    }
+
+    /** Whose session this is, whatever is still due of them; nobody where it is nobody's. */
+    public static Optional<StaffPrincipal> signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof StaffPrincipal person
+                ? Optional.of(person)
+                : Optional.empty();
     }
 
     public UserId id() {

@@ -27,10 +27,20 @@ public interface UserAdmin {
     /** Who may agree to what the acting administrator wants of an account, at the moment perhaps nobody; empty: nothing waits. */
     Optional<List<StaffMember>> waitsFor(UserId user);
 
-    /** For somebody who forgot the password: a new one-time password; open sessions end. */
+    /** For somebody who forgot the password, or did not use the one-time password in time: a new one; open sessions end. */
     OneTimePassword resetPassword(UserId user);
 
     void deactivate(UserId user);
 
+    /**
+     * Opens a closed account again, with what it could do before, when a second person agrees; at once only where nobody else
+     * could agree to it.
+     *
+     * @throws org.koldoo.base.Refused {@code account.unknown}, {@code account.above}, {@code account.open}, {@code
+     *     signIn.stale}
+     */
     void activate(UserId user);
+
+    /** Who may agree to the opening that the acting administrator wants, at the moment perhaps nobody; empty: none waits. */
+    Optional<List<StaffMember>> reopeningWaitsFor(UserId user);
 }

@@ -42,6 +42,7 @@ class UserDesk implements UserAdmin {
     private final StaffRules rules;
     private final AdminReach reach;
     private final CalmArgon2 argon2;
+    private final OneTimePasswords oneTime;
     private final AccountStamps stamps;
     private final FreshSignIn fresh;
     private final Journal journal;
@@ -54,6 +55,7 @@ class UserDesk implements UserAdmin {
             StaffRules rules,
             AdminReach reach,
             CalmArgon2 argon2,
+            OneTimePasswords oneTime,
             AccountStamps stamps,
             FreshSignIn fresh,
             Journal journal,
@@ -64,6 +66,7 @@ class UserDesk implements UserAdmin {
         this.rules = rules;
         this.reach = reach;
         this.argon2 = argon2;
+        this.oneTime = oneTime;
         this.stamps = stamps;
         this.fresh = fresh;
         this.journal = journal;
@@ -117,8 +120,8 @@ class UserDesk implements UserAdmin {
                 new AppUser(UserId.random(), login, person.displayName().strip(), person.language(), clock.instant());
         user.place(person.body(), person.office(), Set.of());
         user.madeBy(CurrentActor.require().id());
-        var password = OneTimePassword.make(user.id());
-        user.oneTimePassword(argon2.hash(password.value()));
+        var password = oneTime.make(user.id());
+        user.oneTimePassword(argon2.hash(password.value()), password.until());
         users.save(user);
         tell("account.created", user.id(), facts(person));
         place(user.asMember(), person);
@@ -150,11 +153,18 @@ class UserDesk implements UserAdmin {
     @Override
     @Transactional(readOnly = true)
     public Optional<List<StaffMember>> waitsFor(UserId id) {
-        return waiting(id)
-                .map(it -> approvals.whoMayApprove(it.proposal()).stream()
-                        .flatMap(person -> users.findById(person.value()).stream())
-                        .map(AppUser::asMember)
-                        .toList());
+        return waiting(Placement.KIND, id).map(this::deciders);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<List<StaffMember>> reopeningWaitsFor(UserId id) {
+        return users.findById(id.value())
+                .filter(user -> reach.sees(user.asMember()) && !user.active())
+                .map(Reopening::proposal)
+                .flatMap(wanted ->
+                        waiting(Reopening.KIND, id).filter(it -> it.proposal().equals(wanted)))
+                .map(this::deciders);
     }
 
     @Override
@@ -163,8 +173,8 @@ class UserDesk implements UserAdmin {
         if (isMe(id)) {
             throw new Refused("account.ownPassword");
         }
-        var password = OneTimePassword.make(id);
-        user(id).oneTimePassword(argon2.hash(password.value()));
+        var password = oneTime.make(id);
+        user(id).oneTimePassword(argon2.hash(password.value()), password.until());
         tell("account.passwordReset", id, Map.of());
         alerts.raise(new NewAlert("account.passwordReset", null, Set.of(Recipient.person(id)), Map.of()));
         return password;
@@ -191,21 +201,35 @@ class UserDesk implements UserAdmin {
     @Override
     public void activate(UserId id) {
         fresh.require();
-        user(id).activate(true);
-        tell("account.activated", id, Map.of());
+        var user = user(id);
+        if (user.active()) {
+            throw new Refused("account.open");
+        }
+        var proposal = Reopening.proposal(user);
+        waiting(Reopening.KIND, id)
+                .filter(before -> !before.proposal().equals(proposal))
+                .ifPresent(before -> approvals.withdraw(before.id()));
+        approvals.proposeOrDo(proposal);
     }
 
     /** With a second person; what the same administrator wanted of the same account before is taken back. */
     private void place(StaffMember now, NewStaffMember person) {
-        waiting(now.id()).ifPresent(before -> approvals.withdraw(before.id()));
+        waiting(Placement.KIND, now.id()).ifPresent(before -> approvals.withdraw(before.id()));
         approvals.proposeOrDo(Placement.proposal(now, person));
     }
 
-    private Optional<Waiting> waiting(UserId id) {
+    private Optional<Waiting> waiting(String kind, UserId id) {
         return approvals.ofMine().stream()
-                .filter(it -> it.proposal().kind().equals(Placement.KIND)
+                .filter(it -> it.proposal().kind().equals(kind)
                         && Placement.user(it.proposal()).equals(id))
                 .findFirst();
+    }
+
+    private List<StaffMember> deciders(Waiting waiting) {
+        return approvals.whoMayApprove(waiting.proposal()).stream()
+                .flatMap(person -> users.findById(person.value()).stream())
+                .map(AppUser::asMember)
+                .toList();
     }
 
     private AppUser user(UserId id) {

@@ -2,11 +2,14 @@ package org.koldoo.approvals;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.koldoo.base.Actor;
+import org.koldoo.base.BodyCode;
 import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
 import org.springframework.beans.factory.ObjectProvider;
@@ -48,13 +51,25 @@ class Circle {
     List<Actor> of(Proposal proposal, UserId by, boolean late) {
         var rings = rings(proposal, by);
         return late
-                ? rings.stream().flatMap(List::stream).distinct().toList()
-                : rings.stream().filter(ring -> !ring.isEmpty()).findFirst().orElse(List.of());
+                ? rings.flatMap(List::stream).distinct().toList()
+                : rings.filter(ring -> !ring.isEmpty()).findFirst().orElse(List.of());
     }
 
     boolean holds(KeptProposal kept, UserId person) {
         return of(kept.proposal(), kept.by(), kept.late()).stream()
                 .anyMatch(actor -> actor.id().equals(person));
+    }
+
+    /** The bodies whose proposals somebody may approve in a role: the own one, and those to which it lends its people. */
+    Set<BodyCode> bodiesOf(Actor actor) {
+        var own = actor.body();
+        var lender = standIns.getIfAvailable();
+        var bodies = new HashSet<BodyCode>();
+        if (own != null) {
+            bodies.add(own);
+            bodies.addAll(lender == null ? Set.of() : lender.lentBy(own));
+        }
+        return bodies;
     }
 
     /** Whether nobody is there only because an account was closed lately: whoever closed it does not go on alone. */
@@ -102,25 +117,25 @@ class Circle {
                 .orElseThrow(() -> new IllegalStateException("nobody carries out " + proposal.kind()));
     }
 
-    private List<List<Actor>> rings(Proposal proposal, UserId by) {
+    /** One after the other, and only as far as somebody asks: on most days the first is enough. */
+    private Stream<List<Actor>> rings(Proposal proposal, UserId by) {
         var known = colleagues.getIfAvailable();
         if (known == null) {
-            return List.of();
+            return Stream.empty();
         }
-        var rings = new ArrayList<List<Actor>>();
-        var body = proposal.body();
-        rings.add(fit(known.with(proposal.approver(), body), proposal, by));
-        if (body != null) {
-            var lender = standIns.getIfAvailable();
-            var lent = lender == null
-                    ? List.<Actor>of()
-                    : lender.of(body)
-                            .map(other -> known.with(proposal.approver(), other))
-                            .orElse(List.of());
-            rings.add(fit(lent, proposal, by));
-        }
-        rings.add(fit(known.with(above(proposal), null), proposal, by));
-        return rings;
+        var approver = proposal.approver();
+        return Stream.<Supplier<List<Actor>>>of(
+                        () -> known.with(approver, proposal.body()),
+                        () -> lender(proposal)
+                                .map(body -> known.with(approver, body))
+                                .orElse(List.of()),
+                        () -> known.with(above(proposal), null))
+                .map(ring -> fit(ring.get(), proposal, by));
+    }
+
+    private Optional<BodyCode> lender(Proposal proposal) {
+        return Optional.ofNullable(proposal.body())
+                .flatMap(body -> Optional.ofNullable(standIns.getIfAvailable()).flatMap(known -> known.of(body)));
     }
 
     private List<Actor> fit(List<Actor> people, Proposal proposal, UserId by) {

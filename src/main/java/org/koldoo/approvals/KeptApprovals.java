@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.koldoo.approvals.Decided.Outcome;
 import org.koldoo.base.Actor;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.FreshSignIn;
 import org.koldoo.base.Refused;
-import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
 import org.koldoo.journal.Alerts;
 import org.koldoo.journal.Journal;
@@ -114,16 +114,17 @@ class KeptApprovals implements Approvals {
     @Override
     public List<Waiting> forMe() {
         var me = CurrentActor.require();
-        var roles = me.roles().stream().map(Role::name).toList();
-        return table.waiting(roles).stream()
-                .filter(kept -> circle.holds(kept, me.id()))
-                .map(kept -> waiting(kept, me))
-                .toList();
+        return holds(me).map(kept -> waiting(kept, me)).toList();
     }
 
     @Override
     public int countForMe() {
-        return forMe().size();
+        var me = CurrentActor.require();
+        return table.anyWaits(me.roles(), me.id()) ? (int) holds(me).count() : 0;
+    }
+
+    private Stream<KeptProposal> holds(Actor me) {
+        return table.waiting(me.roles(), circle.bodiesOf(me)).stream().filter(kept -> circle.holds(kept, me.id()));
     }
 
     @Override

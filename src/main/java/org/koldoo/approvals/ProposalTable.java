@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.approvals.Decided.Outcome;
 import org.koldoo.base.BodyCode;
@@ -67,13 +69,32 @@ class ProposalTable {
                 .findFirst();
     }
 
-    List<KeptProposal> waiting(List<String> roles) {
-        return roles.isEmpty()
-                ? List.of()
-                : list(
-                        SELECT + "where state = 'WAITING' and (approver in (:roles) or goes_up_to in (:roles))"
-                                + " order by proposed_at, id",
-                        Map.of("roles", roles));
+    /** Whether anything of others waits for one of these roles anywhere: what there is to know on most days, in one question. */
+    boolean anyWaits(Collection<Role> roles, UserId reader) {
+        return database.sql("select count(*) from approval where state = 'WAITING' and proposed_by <> :reader"
+                                + " and (approver in (:roles) or goes_up_to in (:roles))")
+                        .params(Map.of("reader", reader.value(), "roles", names(roles)))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** What waits for one of these roles in one of these bodies, or goes up to one of these roles. */
+    List<KeptProposal> waiting(Collection<Role> roles, Collection<BodyCode> bodies) {
+        return list(
+                SELECT + "where state = 'WAITING' and (goes_up_to in (:roles) or approver in (:roles)"
+                        + " and (body_code is null or body_code in (:bodies))) order by proposed_at, id",
+                Map.of("roles", names(roles), "bodies", some(bodies.stream().map(BodyCode::value))));
+    }
+
+    private static List<String> names(Collection<Role> roles) {
+        return some(roles.stream().map(Role::name));
+    }
+
+    /** An empty list is no list in SQL. */
+    private static List<String> some(Stream<String> values) {
+        var list = values.toList();
+        return list.isEmpty() ? List.of("") : list;
     }
 
     List<KeptProposal> waitingOf(UserId by) {

@@ -39,12 +39,46 @@ class IndexTable {
     }
 
     void insert(CaseNumber number, BodyCode body, Map<CaseField, String> values) {
+        int key = index.newestKey();
+        own(key, number, body, values);
+        national(key, number, values);
+    }
+
+    private void own(int key, CaseNumber number, BodyCode body, Map<CaseField, String> values) {
         batches.batchUpdate(
-                "insert into identity_index (kind, hash, part, case_no, body_code) values (?, ?, ?, ?, '" + body + "')",
-                rows(number, values, (kind, value) -> index.hashes(kind, body, value)));
+                "insert into identity_index (kind, hash, part, case_no, key_no, body_code) values (?, ?, ?, ?, ?, '"
+                        + body + "')",
+                rows(key, number, values, (kind, value) -> index.hashes(key, kind, body, value)));
+    }
+
+    private void national(int key, CaseNumber number, Map<CaseField, String> values) {
         batches.batchUpdate(
-                "insert into national_index (kind, hash, part, case_no) values (?, ?, ?, ?)",
-                rows(number, values, index::nationalHashes));
+                "insert into national_index (kind, hash, part, case_no, key_no) values (?, ?, ?, ?, ?)",
+                rows(key, number, values, (kind, value) -> index.nationalHashes(key, kind, value)));
+    }
+
+    /** Cases that are found by an older key than this one, by number. */
+    List<CaseNumber> before(int key, String after, int limit) {
+        return database.sql("select distinct case_no from identity_index where key_no < ? and case_no > ?"
+                        + " order by case_no limit " + limit)
+                .params(key, after)
+                .query((row, n) -> new CaseNumber(row.getString(1)))
+                .list();
+    }
+
+    /** The same with the newest key; what no other body may meet stays so. */
+    void anew(CaseNumber number, BodyCode body, Map<CaseField, String> values) {
+        database.sql("delete from identity_index where case_no = ?")
+                .param(number.value())
+                .update();
+        int met = database.sql("delete from national_index where case_no = ?")
+                .param(number.value())
+                .update();
+        int key = index.newestKey();
+        own(key, number, body, values);
+        if (met > 0) {
+            national(key, number, values);
+        }
     }
 
     /** No search across bodies meets it. */
@@ -55,13 +89,13 @@ class IndexTable {
     }
 
     private static List<Object[]> rows(
-            CaseNumber number, Map<CaseField, String> values, BiFunction<Kind, String, Set<Long>> hashes) {
+            int key, CaseNumber number, Map<CaseField, String> values, BiFunction<Kind, String, Set<Long>> hashes) {
         var rows = new ArrayList<Object[]>();
         SEARCHABLE.forEach((field, kind) -> {
             var value = values.getOrDefault(field, "");
             if (!value.isEmpty()) {
                 hashes.apply(kind, value)
-                        .forEach(hash -> rows.add(new Object[] {kind.name(), hash, field.name(), number.value()}));
+                        .forEach(hash -> rows.add(new Object[] {kind.name(), hash, field.name(), number.value(), key}));
             }
         });
         return rows;

@@ -17,6 +17,7 @@ import org.koldoo.base.FreshSignIn;
 import org.koldoo.base.Mechanism;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
+import org.koldoo.base.Turns;
 import org.koldoo.institutions.Body;
 import org.koldoo.institutions.Institutions;
 import org.koldoo.journal.Alerts;
@@ -50,6 +51,7 @@ class KeptEmergency implements EmergencyAccess {
     private final Institutions institutions;
     private final Deadlines deadlines;
     private final FreshSignIn proof;
+    private final Turns turns;
     private final Alerts alerts;
     private final Timeline timeline;
     private final Journal journal;
@@ -67,6 +69,7 @@ class KeptEmergency implements EmergencyAccess {
             Institutions institutions,
             Deadlines deadlines,
             FreshSignIn proof,
+            Turns turns,
             Alerts alerts,
             Timeline timeline,
             Journal journal,
@@ -82,6 +85,7 @@ class KeptEmergency implements EmergencyAccess {
         this.institutions = institutions;
         this.deadlines = deadlines;
         this.proof = proof;
+        this.turns = turns;
         this.alerts = alerts;
         this.timeline = timeline;
         this.journal = journal;
@@ -116,6 +120,8 @@ class KeptEmergency implements EmergencyAccess {
     @Override
     public Optional<Opened> open(String typed, String reasonCode, String reason) {
         proof.require();
+        // Several requests of one instant would all be the third.
+        turns.take(CurrentActor.require().id(), "emergency");
         // Before anybody looks whether there is such a case.
         var standing = standing();
         if (standing != Standing.MAY) {

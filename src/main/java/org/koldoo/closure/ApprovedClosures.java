@@ -10,6 +10,7 @@ import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
 import org.koldoo.cases.CaseAccess;
 import org.koldoo.cases.Cases;
+import org.koldoo.cases.HelpUnderWay;
 import org.koldoo.cases.Scope;
 import org.koldoo.cases.SupportStanding;
 import org.koldoo.cases.TasksInHand;
@@ -20,6 +21,7 @@ import org.koldoo.vault.Vault;
 import org.koldoo.workflow.Procedures;
 import org.koldoo.workflow.WorkItemRef;
 import org.koldoo.workflow.WorkItems;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +39,7 @@ class ApprovedClosures implements Closures {
     private final TasksInHand tasks;
     private final Procedures procedures;
     private final WorkItems workItems;
+    private final ObjectProvider<HelpUnderWay> help;
     private final Timeline timeline;
     private final Journal journal;
     private final Vault vault;
@@ -50,6 +53,7 @@ class ApprovedClosures implements Closures {
             TasksInHand tasks,
             Procedures procedures,
             WorkItems workItems,
+            ObjectProvider<HelpUnderWay> help,
             Timeline timeline,
             Journal journal,
             Vault vault,
@@ -61,6 +65,7 @@ class ApprovedClosures implements Closures {
         this.tasks = tasks;
         this.procedures = procedures;
         this.workItems = workItems;
+        this.help = help;
         this.timeline = timeline;
         this.journal = journal;
         this.vault = vault;
@@ -90,6 +95,7 @@ class ApprovedClosures implements Closures {
         var item = tasks.take(task, "proposeClosure");
         if (outcome.equals("READY")) {
             check(proposal);
+            requireNoHelpUnderWay(item.caseNumber());
             keep(item.caseNumber(), proposal);
         }
         workItems.complete(item, outcome);
@@ -103,6 +109,14 @@ class ApprovedClosures implements Closures {
             throw new Refused("closure.note");
         }
         tooLong(proposal.note());
+    }
+
+    /** Closing takes running referrals back: nobody's help ends so while the person is with them. */
+    private void requireNoHelpUnderWay(CaseNumber number) {
+        int helps = help.stream().mapToInt(port -> port.of(number)).sum();
+        if (helps > 0) {
+            throw new Refused("closure.helped", helps);
+        }
     }
 
     private static void tooLong(String text) {
@@ -142,6 +156,9 @@ class ApprovedClosures implements Closures {
         tooLong(reasons);
         if (outcome.equals("RETURNED") && reasons.isBlank()) {
             throw new Refused("closure.returnReasons");
+        }
+        if (outcome.equals("APPROVED")) {
+            requireNoHelpUnderWay(number);
         }
         var proposal = waiting(number).orElseThrow(() -> new Refused("closure.none"));
         proposal.decide(

@@ -45,6 +45,9 @@ final class RotateKeys implements Callable<Integer> {
 
         @Option(names = "--bodies", description = "The keys of all organisations.")
         private boolean bodies;
+
+        @Option(names = "--index", description = "The key by which names are found.")
+        private boolean index;
     }
 
     @Override
@@ -63,6 +66,11 @@ final class RotateKeys implements Callable<Integer> {
 
     private int rotate(KeyRotation rotation, Operator operator) {
         var out = spec.commandLine().getOut();
+        if (which != null && which.index && !OlderIndex.knowsKeys(operator)) {
+            out.println(
+                    "Start this version of the program once, so that it brings the tables up to date. Nothing was changed.");
+            return PlainTrouble.NOT_DONE;
+        }
         begin(rotation, out);
         var done = rotation.catchUp();
         out.println("Wrapped anew: " + done.caseKeys() + " keys of cases and drafts, " + done.bodyKeys()
@@ -75,6 +83,11 @@ final class RotateKeys implements Callable<Integer> {
                                 + " any more. Copy the new root key to your two sticks, make a new backup, then destroy this"
                                 + " file and every copy of it: shred -u "
                                 + operator.keys().file(name)));
+        var behind = OlderIndex.cases(operator);
+        if (behind > 0) {
+            out.println(
+                    "Cases still found by an older index key: " + behind + ". The running program goes on with them.");
+        }
         if (done.unreadable() > 0) {
             out.println(done.unreadable() + " keys do not open and stay under their old key.");
             return 1;
@@ -91,6 +104,12 @@ final class RotateKeys implements Callable<Integer> {
         }
         if (which.body != null) {
             newVersion(rotation, BodyCode.of(which.body), out);
+        }
+        if (which.index) {
+            out.println(
+                    "New index key: " + rotation.newIndexKey() + ". Copy it to your two sticks, and to every machine"
+                            + " the program runs on. The running program makes the index anew; the old file stays, because"
+                            + " destroyed.list needs it.");
         }
         if (which.bodies) {
             rotation.bodies().forEach(body -> newVersion(rotation, body, out));

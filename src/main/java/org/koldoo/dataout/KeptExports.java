@@ -12,6 +12,7 @@ import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.FreshSignIn;
 import org.koldoo.base.Refused;
+import org.koldoo.base.Turns;
 import org.koldoo.cases.CaseAccess;
 import org.koldoo.cases.Scope;
 import org.koldoo.files.LockedArchive;
@@ -40,6 +41,7 @@ class KeptExports implements Exports {
     private final IdentifiedExport identified;
     private final CaseAccess access;
     private final FreshSignIn fresh;
+    private final Turns turns;
     private final Journal journal;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ class KeptExports implements Exports {
             IdentifiedExport identified,
             CaseAccess access,
             FreshSignIn fresh,
+            Turns turns,
             Journal journal,
             Clock clock) {
         this.table = table;
@@ -56,6 +59,7 @@ class KeptExports implements Exports {
         this.identified = identified;
         this.access = access;
         this.fresh = fresh;
+        this.turns = turns;
         this.journal = journal;
         this.clock = clock;
     }
@@ -109,6 +113,7 @@ class KeptExports implements Exports {
         }
         fresh.require();
         var me = CurrentActor.require().id();
+        turns.take(me, "exports");
         var now = clock.instant();
         if (table.askedBy(me, now.minus(DAY)) >= MOST_A_DAY) {
             throw new Refused("export.daily", MOST_A_DAY);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
+import org.koldoo.base.Turns;
 import org.koldoo.cases.CaseAccess;
 import org.koldoo.cases.Cases;
 import org.koldoo.cases.Scope;
@@ -40,6 +41,7 @@ class DocumentIntake {
     private final CaseAccess access;
     private final Cases cases;
     private final Timeline timeline;
+    private final Turns turns;
     private final Journal journal;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -51,6 +53,7 @@ class DocumentIntake {
             CaseAccess access,
             Cases cases,
             Timeline timeline,
+            Turns turns,
             Journal journal,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -60,6 +63,7 @@ class DocumentIntake {
         this.access = access;
         this.cases = cases;
         this.timeline = timeline;
+        this.turns = turns;
         this.journal = journal;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -91,6 +95,7 @@ class DocumentIntake {
 
     private UUID keep(CaseNumber number, NewDocument document, Inspected seen) {
         cases.hold(number); // of two at once only one is the hundredth
+        turns.take(CurrentActor.require().id(), "documents"); // and the last of the day, in whatever case
         check(number, document);
         var actor = CurrentActor.require();
         var state = state(seen);

@@ -3,6 +3,7 @@ package org.koldoo.institutions;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.approvals.StandIns;
 import org.koldoo.base.BodyCode;
@@ -26,6 +27,14 @@ class StandInTable implements StandIns {
                 .param(body.value())
                 .query((row, number) -> BodyCode.of(row.getString(1)))
                 .optional();
+    }
+
+    @Override
+    public Set<BodyCode> lentBy(BodyCode body) {
+        return database.sql("select body_code from body_stand_in where stand_in = ?")
+                .param(body.value())
+                .query((row, number) -> BodyCode.of(row.getString(1)))
+                .set();
     }
 
     void name(BodyCode body, @Nullable BodyCode standIn, UserId by, Instant at) {

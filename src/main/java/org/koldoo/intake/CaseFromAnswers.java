@@ -21,7 +21,7 @@ import org.koldoo.cases.YesNoUnsure;
 /** Turns checked answers into the case to be opened. */
 final class CaseFromAnswers {
 
-    /** Not kept where the person refused: support goes on without a name. */
+    /** Not kept where a grown person refused: support goes on without a name. */
     static final Set<CaseField> IDENTITY =
             EnumSet.of(FAMILY_NAME, GIVEN_NAME, PATRONYMIC, BIRTH_DATE, BIRTH_YEAR, IDENTITY_NUMBER, ADDRESS);
 
@@ -64,7 +64,8 @@ final class CaseFromAnswers {
     private static Map<CaseField, String> fields(Answers answers) {
         var fields = new EnumMap<CaseField, String>(CaseField.class);
         var anonymous = answers.is(ConsentQuestions.WHEN, "NOW")
-                && ConsentTalk.of(answers).refused();
+                && ConsentTalk.of(answers).refused()
+                && !IntakePages.child(answers);
         IntakePages.questions().filter(question -> question.isAsked(answers)).forEach(question -> {
             var field = question.field();
             var value = answers.find(question.key());

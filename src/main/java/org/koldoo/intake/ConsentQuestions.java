@@ -135,13 +135,19 @@ public final class ConsentQuestions {
                         new Note(
                                 "consentRefused",
                                 answers -> now.test(answers)
-                                        && ConsentTalk.of(answers).refused()),
+                                        && ConsentTalk.of(answers).refused()
+                                        && !IntakePages.child(answers)),
                         new Note("consentNotAble", answers -> now.test(answers) && answers.is(ABLE, "NOT_NOW"))));
     }
 
     /** The talk was held, and the person said no to everything, also to being helped. */
     public static boolean refusedAll(Answers answers) {
         return answers.is(WHEN, "NOW") && ConsentTalk.of(answers).refusedAll();
+    }
+
+    /** The person says no to being helped with the case at all. */
+    public static boolean refusesHelp(Answers answers) {
+        return ConsentTalk.of(answers).refusesHelp();
     }
 
     static String keyOf(Purpose purpose) {

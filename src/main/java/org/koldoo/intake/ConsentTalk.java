@@ -36,6 +36,11 @@ record ConsentTalk(Answers answers) {
         return answers.is(keyOf(Purpose.CASE_MANAGEMENT), "REFUSED");
     }
 
+    /** A no to being helped, by somebody who can decide now. */
+    boolean refusesHelp() {
+        return able() && refused();
+    }
+
     boolean able() {
         return !answers.is(ABLE, "NOT_NOW") && !answers.is(BY, "NO_GUARDIAN");
     }

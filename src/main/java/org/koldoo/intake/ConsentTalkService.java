@@ -23,14 +23,21 @@ class ConsentTalkService implements ConsentTalks {
     private final Cases cases;
     private final AnswerCheck check;
     private final ConsentRecorder recorder;
+    private final NamesGo namesGo;
 
     ConsentTalkService(
-            WorkItems workItems, CaseAccess access, Cases cases, AnswerCheck check, ConsentRecorder recorder) {
+            WorkItems workItems,
+            CaseAccess access,
+            Cases cases,
+            AnswerCheck check,
+            ConsentRecorder recorder,
+            NamesGo namesGo) {
         this.workItems = workItems;
         this.access = access;
         this.cases = cases;
         this.check = check;
         this.recorder = recorder;
+        this.namesGo = namesGo;
     }
 
     @Override
@@ -41,9 +48,13 @@ class ConsentTalkService implements ConsentTalks {
         if (!item.stepKey().equals(ConsentRecorder.STEP)) {
             throw new Refused("intake.consent.otherTask");
         }
-        var problems = check.check(ConsentQuestions.talk(child(item.caseNumber())), answers);
+        boolean child = child(item.caseNumber());
+        var problems = check.check(ConsentQuestions.talk(child), answers);
         if (!problems.isEmpty()) {
             throw new Refused("intake.incomplete", problems.size());
+        }
+        if (!child && ConsentTalk.of(answers).refusesHelp()) {
+            namesGo.from(item.caseNumber()); // a child's stays: the guardian may be the one to be protected from
         }
         recorder.task(item, answers);
     }

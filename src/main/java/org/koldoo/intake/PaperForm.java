@@ -74,7 +74,7 @@ class PaperForm {
                         .toList());
             case PERSON_LANGUAGE ->
                 boxes(personTexts.languages(PersonTexts.CONSENT).entrySet().stream()
-                        .map(language -> PdfPrinter.printable(language.getValue())
+                        .map(language -> PdfLetters.has(language.getValue())
                                 ? language.getValue()
                                 : lists.label("language", language.getKey()).in(locale))
                         .toList());

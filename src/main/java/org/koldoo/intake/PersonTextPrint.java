@@ -19,9 +19,10 @@ class PersonTextPrint {
         this.printer = printer;
     }
 
-    /** Whether our font has the letters of the language. */
+    /** Whether our fonts have every letter of it. */
     boolean printable(PersonText text) {
-        return PdfPrinter.printable(text.title());
+        return PdfLetters.has(text.title())
+                && text.blocks().stream().map(Block::text).allMatch(PdfLetters::has);
     }
 
     byte[] pdf(PersonText text) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.koldoo.base.Actor;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Mechanism;
@@ -79,24 +80,26 @@ class AlertTables {
                 .list();
     }
 
-    long unseen(Actor actor) {
-        return database.sql("select count(*) from alert a where not " + SEEN + " and " + MINE)
-                .params(recipient(actor))
-                .query(Long.class)
-                .single();
-    }
-
-    /** How many of them name a case, case by case. */
-    Map<CaseNumber, Long> unseenByCase(Actor actor) {
-        var counts = new HashMap<CaseNumber, Long>();
-        database.sql("select a.case_no, count(*) from alert a where a.case_no is not null and not " + SEEN + " and "
-                        + MINE + " group by a.case_no")
+    /** How many they did not confirm, in one question. */
+    Unseen unseen(Actor actor) {
+        var general = new AtomicLong();
+        var byCase = new HashMap<CaseNumber, Long>();
+        database.sql("select a.case_no, count(*) from alert a where not " + SEEN + " and " + MINE
+                        + " group by a.case_no")
                 .params(recipient(actor))
                 .query(row -> {
-                    counts.put(new CaseNumber(row.getString(1)), row.getLong(2));
+                    var number = row.getString(1);
+                    if (number == null) {
+                        general.set(row.getLong(2));
+                    } else {
+                        byCase.put(new CaseNumber(number), row.getLong(2));
+                    }
                 });
-        return counts;
+        return new Unseen(general.get(), byCase);
     }
+
+    /** Those that name no case, and those that do, case by case. */
+    record Unseen(long general, Map<CaseNumber, Long> byCase) {}
 
     boolean isFor(Actor actor, UUID alert) {
         return database.sql("select count(*) from alert a where a.id = :alert and " + MINE)

@@ -70,11 +70,12 @@ class RaisedAlerts implements Alerts {
     @PreAuthorize("isAuthenticated()")
     public long unseen() {
         var actor = CurrentActor.require();
-        long all = tables.unseen(actor);
-        var named = all == 0 ? Map.<CaseNumber, Long>of() : tables.unseenByCase(actor);
-        return all
-                - hidden(actor, named.keySet()).stream()
-                        .mapToLong(number -> named.getOrDefault(number, 0L))
+        var unseen = tables.unseen(actor);
+        var hidden = hidden(actor, unseen.byCase().keySet());
+        return unseen.general()
+                + unseen.byCase().entrySet().stream()
+                        .filter(of -> !hidden.contains(of.getKey()))
+                        .mapToLong(Map.Entry::getValue)
                         .sum();
     }
 

@@ -3,12 +3,15 @@ package org.koldoo.journal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
+import org.koldoo.base.UserId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -53,7 +56,7 @@ class RefusedAccess implements MethodInterceptor {
     }
 
     private void note(MethodInvocation call, String code) {
-        CurrentActor.find().ifPresent(actor -> book.getObject().note(actor, door(call), caseNumber(call), code));
+        CurrentActor.find().ifPresent(actor -> book.getObject().note(actor, door(call), asked(call), code));
     }
 
     private static Optional<String> code(RuntimeException no) {
@@ -67,10 +70,9 @@ class RefusedAccess implements MethodInterceptor {
                 + call.getMethod().getName();
     }
 
-    private static @Nullable CaseNumber caseNumber(MethodInvocation call) {
-        return Arrays.stream(call.getArguments())
-                .filter(CaseNumber.class::isInstance)
-                .map(CaseNumber.class::cast)
+    private static @Nullable Object asked(MethodInvocation call) {
+        return Stream.of(CaseNumber.class, UserId.class, UUID.class)
+                .flatMap(kind -> Arrays.stream(call.getArguments()).filter(kind::isInstance))
                 .findFirst()
                 .orElse(null);
     }

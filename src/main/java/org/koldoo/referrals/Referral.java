@@ -183,6 +183,7 @@ class Referral {
             case SERVED, NOT_SERVED -> from(ReferralState.ARRIVED);
             case WITHDRAWN ->
                 from(ReferralState.SENT, ReferralState.WAITLISTED, ReferralState.ACCEPTED, ReferralState.ARRIVED);
+            case ENDED -> from(ReferralState.SERVED);
             default -> throw new Refused("referral.state");
         }
         state = next;

@@ -7,6 +7,8 @@ public enum ReferralState {
     ACCEPTED,
     ARRIVED,
     SERVED,
+    /** What had begun is over, as the sender says: the receiver's right and the place end with it. */
+    ENDED,
     DECLINED,
     DID_NOT_COME,
     NOT_SERVED,

@@ -61,6 +61,9 @@ public interface Referrals {
     /** Takes an open referral back. */
     void withdraw(UUID referral);
 
+    /** The help that had begun is over: the receiver sees nothing more of the case, and its place is free again. Owner only. */
+    void ended(UUID referral);
+
     /** The referrals of a case, newest first; owner only. */
     List<ReferralSummary> ofCase(CaseNumber number);
 

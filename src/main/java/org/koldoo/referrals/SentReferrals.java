@@ -116,6 +116,13 @@ class SentReferrals implements Referrals {
     }
 
     @Override
+    public void ended(UUID id) {
+        var referral = rows.findById(id).orElseThrow(Refused::noSuchCase);
+        access.require(referral.number(), Scope.FULL);
+        answers.became(referral, ReferralState.ENDED);
+    }
+
+    @Override
     public List<ReferralSummary> ofCase(CaseNumber number) {
         access.require(number, Scope.FULL);
         journal.append(JournalEntry.of("referral.listed", number, number.value()));

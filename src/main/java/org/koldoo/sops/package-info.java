@@ -5,6 +5,8 @@
         allowedDependencies = {
             "base",
             "journal",
+            "approvals",
+            "approvals :: ui",
             "institutions",
             "accounts",
             "workflow",

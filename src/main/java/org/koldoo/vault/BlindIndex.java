@@ -19,11 +19,31 @@ public interface BlindIndex {
         DOCUMENT
     }
 
-    /** Hashes for searches inside one body; empty where nothing can be indexed. */
+    /** Hashes to search by inside one body, by every key that there is; empty where nothing can be indexed. */
     Set<Long> hashes(Kind kind, BodyCode body, String value);
 
-    /** Hashes for the cross-body match; never shown to, or asked for by, a person. */
+    /** Hashes for the cross-body match, by every key that there is; never shown to, or asked for by, a person. */
     Set<Long> nationalHashes(Kind kind, String value);
+
+    /** The number of the key that what is written now is found by. */
+    default int newestKey() {
+        return 1;
+    }
+
+    /** Whether every node writes with it by now. */
+    default boolean settled() {
+        return true;
+    }
+
+    /** Hashes to write, by one key. */
+    default Set<Long> hashes(int key, Kind kind, BodyCode body, String value) {
+        return hashes(kind, body, value);
+    }
+
+    /** Hashes to write for the cross-body match, by one key. */
+    default Set<Long> nationalHashes(int key, Kind kind, String value) {
+        return nationalHashes(kind, value);
+    }
 
     /** A keyed hash of a search term for the journal, so that equal searches can be told without the words. */
     String termHash(String term);

@@ -26,7 +26,15 @@ public interface KeyRotation {
         var client = JdbcClient.create(database);
         var tables = new KeyTables(client);
         var bodyKeys = new BodyKeys(tables, new RootKeys(keys, client), clock, transactions);
-        return new RotatedKeys(new OldKeys(client), tables, bodyKeys, bodyKeys.roots(), journal, clock, transactions);
+        return new RotatedKeys(
+                new OldKeys(client),
+                tables,
+                bodyKeys,
+                bodyKeys.roots(),
+                new IndexKeys(keys, client),
+                journal,
+                clock,
+                transactions);
     }
 
     /** The bodies that have a key. */
@@ -42,6 +50,12 @@ public interface KeyRotation {
 
     /** Makes a new root key, or finds the one of a change that was interrupted; the name of its file. */
     String newRootKey();
+
+    /**
+     * Makes a new key of the index; the name of its file. From now on names are found by it, and the running program makes
+     * anew what is found by an older one.
+     */
+    String newIndexKey();
 
     /** Wraps anew what hangs on an older key of a body or on an older root key. */
     CaughtUp catchUp();

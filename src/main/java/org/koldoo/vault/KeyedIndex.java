@@ -7,11 +7,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.koldoo.base.BodyCode;
-import org.koldoo.base.KeyFolder;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -24,30 +26,62 @@ class KeyedIndex implements BlindIndex {
     private static final String SOUND_LIKE = "AVEKMNORSTUH";
 
     private final NameSounds names = new NameSounds();
-    private final byte[] key;
+    private final Map<Integer, byte[]> open = new ConcurrentHashMap<>();
+    private final IndexKeys keys;
 
-    KeyedIndex(KeyFolder keys) {
-        this.key = keys.key("index.key");
+    KeyedIndex(IndexKeys keys) {
+        this.keys = keys;
+        key(1); // a program without its index key does not start
+    }
+
+    @Override
+    public int newestKey() {
+        return keys.newest();
+    }
+
+    @Override
+    public boolean settled() {
+        return keys.settled();
     }
 
     @Override
     public Set<Long> hashes(Kind kind, BodyCode body, String value) {
-        return hashes(kind, "body " + body.value(), value);
+        return byEach(key -> hashes(key, kind, body, value));
     }
 
     @Override
     public Set<Long> nationalHashes(Kind kind, String value) {
-        return hashes(kind, "national", value);
+        return byEach(key -> nationalHashes(key, kind, value));
+    }
+
+    @Override
+    public Set<Long> hashes(int key, Kind kind, BodyCode body, String value) {
+        return hashes(key(key), kind, "body " + body.value(), value);
+    }
+
+    @Override
+    public Set<Long> nationalHashes(int key, Kind kind, String value) {
+        return hashes(key(key), kind, "national", value);
+    }
+
+    private Set<Long> byEach(IntFunction<Set<Long>> hashes) {
+        var all = new LinkedHashSet<Long>();
+        keys.all().forEach(key -> all.addAll(hashes.apply(key)));
+        return all;
+    }
+
+    private byte[] key(int number) {
+        return open.computeIfAbsent(number, keys::key);
     }
 
     @Override
     public String termHash(String term) {
-        var hash = hmac(hmac(key, "term"), term.strip().toLowerCase(Locale.ROOT));
+        var hash = hmac(hmac(key(keys.newest()), "term"), term.strip().toLowerCase(Locale.ROOT));
         return HexFormat.of().formatHex(Arrays.copyOf(hash, 8));
     }
 
     /** Cut to 32 bits, so that strangers share a hash and a stolen index does not tell who is in it. */
-    private Set<Long> hashes(Kind kind, String scope, String value) {
+    private Set<Long> hashes(byte[] key, Kind kind, String scope, String value) {
         var scopeKey = hmac(key, scope);
         var hashes = new LinkedHashSet<Long>();
         for (var code : codes(kind, value)) {

@@ -29,6 +29,7 @@ class RotatedKeys implements KeyRotation {
     private final KeyTables tables;
     private final BodyKeys bodyKeys;
     private final RootKeys roots;
+    private final IndexKeys index;
     private final Journal journal;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -38,6 +39,7 @@ class RotatedKeys implements KeyRotation {
             KeyTables tables,
             BodyKeys bodyKeys,
             RootKeys roots,
+            IndexKeys index,
             Journal journal,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -45,6 +47,7 @@ class RotatedKeys implements KeyRotation {
         this.tables = tables;
         this.bodyKeys = bodyKeys;
         this.roots = roots;
+        this.index = index;
         this.journal = journal;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -78,6 +81,15 @@ class RotatedKeys implements KeyRotation {
             }
             var name = roots.make();
             write("key.root.new", name, Map.of());
+            return name;
+        });
+    }
+
+    @Override
+    public String newIndexKey() {
+        return in(() -> {
+            var name = index.make();
+            write("key.index.new", name, Map.of());
             return name;
         });
     }

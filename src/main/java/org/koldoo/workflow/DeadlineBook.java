@@ -1,14 +1,11 @@
 package org.koldoo.workflow;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.koldoo.approvals.Approvals;
 import org.koldoo.base.Refused;
 import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalEntry;
@@ -16,48 +13,47 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Deadlines in their tables. What was read is used for half a minute, because each step asks. */
+/** Deadlines in their tables. */
 @Service
 class DeadlineBook implements Deadlines {
 
-    private static final Duration FRESH = Duration.ofSeconds(30);
-
     private final DeadlineTable table;
     private final DeadlineRules rules;
+    private final DeadlinePage page;
+    private final Approvals approvals;
     private final Journal journal;
-    private final Clock clock;
-    private volatile @Nullable Page page;
 
-    DeadlineBook(DeadlineTable table, DeadlineRules rules, Journal journal, Clock clock) {
+    DeadlineBook(DeadlineTable table, DeadlineRules rules, DeadlinePage page, Approvals approvals, Journal journal) {
         this.table = table;
         this.rules = rules;
+        this.page = page;
+        this.approvals = approvals;
         this.journal = journal;
-        this.clock = clock;
     }
 
     @Override
     public Instant due(String parameter, Instant from) {
-        var page = page();
-        var found = page.parameters().get(parameter);
+        var read = page.now();
+        var found = read.parameters().get(parameter);
         if (found == null) {
             throw new Refused("deadline.unknown", parameter);
         }
-        return page.calendar().due(found, from);
+        return read.calendar().due(found, from);
     }
 
     @Override
     public @Nullable Parameter find(String name) {
-        return page().parameters().get(name);
+        return page.now().parameters().get(name);
     }
 
     @Override
     public List<Parameter> all() {
-        return List.copyOf(page().parameters().values());
+        return List.copyOf(page.now().parameters().values());
     }
 
     @Override
     public List<Holiday> holidays(int year) {
-        return page().holidays().stream()
+        return page.now().holidays().stream()
                 .filter(holiday -> holiday.date().getYear() == year)
                 .toList();
     }
@@ -75,7 +71,7 @@ class DeadlineBook implements Deadlines {
         if (!table.insert(parameter, body)) {
             throw new Refused("deadline.exists");
         }
-        page = null;
+        page.forget();
         journal.append(JournalEntry.general(
                 "deadline.added",
                 parameter.name(),
@@ -104,12 +100,7 @@ class DeadlineBook implements Deadlines {
             throw new Refused("deadline.unknown", name);
         }
         rules.check(amount, unit, source, asOf);
-        table.update(new Parameter(name, before.label(), amount, unit, source.strip(), asOf, verified));
-        page = null;
-        journal.append(JournalEntry.general(
-                "deadline.changed",
-                name,
-                Map.of("before", before.amount() + " " + before.unit(), "now", amount + " " + unit)));
+        approvals.propose(DeadlineChanging.proposal(before, amount, unit, source, asOf, verified));
     }
 
     @Override
@@ -117,12 +108,12 @@ class DeadlineBook implements Deadlines {
     @PreAuthorize("hasAnyRole('ADMIN','COORDINATOR')")
     public void addHoliday(Holiday holiday) {
         requireAll();
-        if (page().calendar().exceptions().containsKey(holiday.date())) {
+        if (page.now().calendar().exceptions().containsKey(holiday.date())) {
             throw new Refused("deadline.holiday.exists", holiday.date());
         }
         rules.check(holiday.source());
         table.insert(holiday);
-        page = null;
+        page.forget();
         journal.append(JournalEntry.general(
                 "holiday.added", holiday.date().toString(), Map.of("working", String.valueOf(holiday.working()))));
     }
@@ -135,7 +126,7 @@ class DeadlineBook implements Deadlines {
         if (!table.delete(date)) {
             throw new Refused("deadline.holiday.unknown", date);
         }
-        page = null;
+        page.forget();
         journal.append(JournalEntry.general("holiday.removed", date.toString(), Map.of()));
     }
 
@@ -144,23 +135,4 @@ class DeadlineBook implements Deadlines {
             throw new Refused("deadline.calendar.notYours");
         }
     }
-
-    private Page page() {
-        var current = page;
-        if (current == null || current.readAt() + FRESH.toNanos() < System.nanoTime()) {
-            current = read();
-            page = current;
-        }
-        return current;
-    }
-
-    private Page read() {
-        var parameters = new TreeMap<String, Parameter>();
-        table.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter));
-        var holidays = table.holidays();
-        var exceptions = holidays.stream().collect(Collectors.toMap(Holiday::date, Holiday::working));
-        return new Page(parameters, holidays, new Calendar(exceptions, clock.getZone()), System.nanoTime());
-    }
-
-    private record Page(Map<String, Parameter> parameters, List<Holiday> holidays, Calendar calendar, long readAt) {}
 }

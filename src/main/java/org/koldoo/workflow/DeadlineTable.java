@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.Labels;
 import org.koldoo.workflow.Deadlines.Holiday;
@@ -26,6 +27,13 @@ class DeadlineTable {
         return jdbc.sql("select * from deadline_parameter order by name")
                 .query((row, number) -> parameter(row))
                 .list();
+    }
+
+    Optional<Parameter> find(String name) {
+        return jdbc.sql("select * from deadline_parameter where name = ?")
+                .param(name)
+                .query((row, number) -> parameter(row))
+                .optional();
     }
 
     List<Holiday> holidays() {

@@ -71,7 +71,13 @@ public interface Deadlines {
     /** Whether the acting person keeps the deadlines of the country and the calendar. */
     boolean mayChangeAll();
 
-    /** Changes a parameter; running deadlines keep their time. Journalled. */
+    /**
+     * Proposes another length; it is in force when a second person agrees: an administrator of the body whose deadline it is,
+     * of the installation for one of the country. Running deadlines keep their time.
+     *
+     * @throws org.koldoo.base.Refused {@code deadline.unknown}, {@code deadline.notYours}, {@code approval.nobody}, {@code
+     *     signIn.stale}
+     */
     void change(String name, int amount, Unit unit, String source, LocalDate asOf, boolean verified);
 
     List<Holiday> holidays(int year);

@@ -1,12 +1,15 @@
 package org.koldoo.workflow;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.flowable.engine.ManagementService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.runtime.Execution;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +27,19 @@ import org.springframework.transaction.annotation.Transactional;
 class ProcedureBook implements Procedures {
 
     private final RuntimeService engine;
+    private final ManagementService management;
     private final RunBook runBook;
     private final RunTable runs;
     private final VersionTable versions;
 
-    ProcedureBook(RuntimeService engine, RunBook runBook, RunTable runs, VersionTable versions) {
+    ProcedureBook(
+            RuntimeService engine,
+            ManagementService management,
+            RunBook runBook,
+            RunTable runs,
+            VersionTable versions) {
         this.engine = engine;
+        this.management = management;
         this.runBook = runBook;
         this.runs = runs;
         this.versions = versions;
@@ -63,6 +73,23 @@ class ProcedureBook implements Procedures {
     @Transactional(readOnly = true)
     public List<ProcedureRun> runsOf(CaseNumber caseNumber) {
         return runs.ofCase(caseNumber).stream().map(this::shown).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Waiting> waiting(CaseNumber caseNumber) {
+        return runs.ofCase(caseNumber).stream()
+                .filter(run -> run.endedAt() == null)
+                .flatMap(run -> clocks(run)
+                        .map(until -> new Waiting(
+                                versions.get(run.version()).content().name(), until)))
+                .sorted(Comparator.comparing(Waiting::until))
+                .toList();
+    }
+
+    private Stream<Instant> clocks(Run run) {
+        return management.createTimerJobQuery().processInstanceId(run.id().toString()).list().stream()
+                .map(timer -> timer.getDuedate().toInstant());
     }
 
     private ProcedureRun shown(Run run) {

@@ -1,11 +1,13 @@
 package org.koldoo.workflow;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
+import org.koldoo.base.Labels;
 
 /** The procedures of the country and the running ones of a case. */
 public interface Procedures {
@@ -24,6 +26,16 @@ public interface Procedures {
 
     /** Running and ended runs of a case, newest first. The caller has checked access. */
     List<ProcedureRun> runsOf(CaseNumber caseNumber);
+
+    /**
+     * A procedure whose clock runs.
+     *
+     * @param until when it comes with a task of itself
+     */
+    record Waiting(Labels procedure, Instant until) {}
+
+    /** What a case waits for by itself, soonest first. The caller has checked access. */
+    List<Waiting> waiting(CaseNumber caseNumber);
 
     /** The active procedures, for the register. */
     List<ProcedureSummary> active();

@@ -5,5 +5,5 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Workflow",
-        allowedDependencies = {"base", "journal", "vault", "institutions", "accounts"})
+        allowedDependencies = {"base", "journal", "approvals", "vault", "institutions", "accounts"})
 package org.koldoo.workflow;

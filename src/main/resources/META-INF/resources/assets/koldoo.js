@@ -41,6 +41,11 @@
         return;
       }
       const now = Date.now();
+      const open = document.querySelector('.k-menu.k-open [data-menu-more]');
+      if (open) {
+        open.click();
+        open.focus();
+      }
       escapes = escapes.filter((time) => now - time < 2000).concat(now);
       if (escapes.length >= 3) koldoo.leave();
     },
@@ -51,8 +56,10 @@
     const hit = (selector) => path.find((node) => node instanceof Element && node.matches(selector));
     if (hit('[data-quick-exit]')) koldoo.leave();
     const more = hit('[data-menu-more]');
+    const group = hit('[data-menu-group]');
+    if (group) group.setAttribute('aria-expanded', String(group.getAttribute('aria-expanded') !== 'true'));
     const menu = document.querySelector('.k-menu');
-    if (menu) {
+    if (menu && !group) {
       const open = more ? menu.classList.toggle('k-open') : menu.classList.remove('k-open') || false;
       const button = menu.querySelector('[data-menu-more]');
       if (button) button.setAttribute('aria-expanded', String(open));

@@ -101,6 +101,37 @@ abstract class AccountsRules {
     }
 
     @Test
+    @Asvs("V6.4.1")
+    void aOneTimePasswordThatNobodyUsedInTimeIsAWrongOne() {
+        var login = freshLogin();
+        var password = create(login, "CCB", Role.CASEWORKER);
+        clock.advance(Duration.ofHours(24).minusSeconds(1));
+        assertThat(account(password).oneTimeEnded()).isFalse();
+        assertThat(signIn.attempt(login, password.value())).isPresent();
+
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(account(password).oneTimeEnded()).isTrue();
+        for (int i = 0; i < 10; i++) {
+            assertThat(signIn.attempt(login, password.value())).isEmpty();
+            clock.advance(Duration.ofSeconds(31));
+        }
+        assertThat(account(password).resting()).isTrue();
+
+        clock.advance(Duration.ofMinutes(15));
+        var another = Acting.as(Acting.admin(), () -> users.resetPassword(password.user()));
+        assertThat(account(password).oneTimeEnded()).isFalse();
+        assertThat(signIn.attempt(login, password.value())).isEmpty();
+        var person = signIn.attempt(login, another.value()).orElseThrow();
+        Acting.as(person.actor(), () -> own.changePassword(another.value(), PASSPHRASE));
+        clock.advance(Duration.ofDays(400));
+        assertThat(signIn.attempt(login, PASSPHRASE)).isPresent();
+    }
+
+    private StaffAccount account(OneTimePassword password) {
+        return Acting.as(Acting.admin(), () -> users.find(password.user())).orElseThrow();
+    }
+
+    @Test
     @Asvs("V6.3.8")
     void anUnknownLoginAndAWrongPasswordGetTheSameAnswer() {
         var login = freshLogin();

@@ -8,6 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,6 +114,33 @@ class DoorTest {
                         .build(),
                 BodyHandlers.ofString());
         assertThat(page.body()).contains("lang=\"ky\"").contains("lang=\"ru\"").contains("lang=\"en\"");
+    }
+
+    @Test
+    @Asvs("V4.1.1")
+    void everyTextSaysWhatItIsAndInWhichLetters() throws Exception {
+        var page = get("/sign-in");
+        var files = Pattern.compile("(?:src|href)=\"(?:\\./)?([\\w./-]+\\.(?:js|css))[?\"]")
+                .matcher(page.body())
+                .results()
+                .map(found -> "/" + found.group(1).replaceFirst("^/", ""))
+                .toList();
+        assertThat(files).hasSizeGreaterThan(2);
+        var answers = new ArrayList<>(List.of(page, get("/nothing/of/ours.html"), get("/session/watch")));
+        for (var file : files) {
+            answers.add(get(file));
+        }
+        for (var answer : answers) {
+            if (!answer.body().isEmpty()) {
+                var path = answer.uri().getPath();
+                var kind = path.endsWith(".js")
+                        ? "(text|application)/javascript"
+                        : path.endsWith(".css") ? "text/css" : "(text/html|application/json)";
+                assertThat(header(answer, "Content-Type").toLowerCase(Locale.ROOT))
+                        .as(path)
+                        .matches(Pattern.compile(kind + "; *charset=utf-8"));
+            }
+        }
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -583,7 +585,7 @@ abstract class FactorRules {
     }
 
     @Test
-    @Asvs("V6.3.1")
+    @Asvs({"V6.3.1", "V6.6.3"})
     void aThousandGuessesOverAllWaysCountTogether() {
         var person = person("CCB", Role.CASEWORKER);
         var key = new SoftKey();
@@ -742,6 +744,7 @@ abstract class FactorRules {
     }
 
     @Test
+    @Asvs("V6.4.4")
     void afterALostPhoneTwoPeopleAndAOneTimeCodeLeadBackTheSameDay() {
         var person = person("CCB", Role.CASEWORKER);
         var app = enrolTotp(person);
@@ -828,6 +831,22 @@ abstract class FactorRules {
                 supervisor,
                 () -> refused(
                         "account.unknown", () -> reset.check(proposal(person, UserId.random(), Role.SUPERVISOR))));
+    }
+
+    @Test
+    @Asvs("V6.7.2")
+    void noPasskeyIsAskedTheSameQuestionTwice() {
+        var half = withPassword(person("CCB", Role.CASEWORKER));
+        var asked = new HashSet<String>();
+        SignedIn.as(half, () -> {
+            for (int i = 0; i < 20; i++) {
+                var question = factors.askForNew(false, "").json();
+                var challenge = question.replaceAll("(?s).*\"challenge\":\"([^\"]+)\".*", "$1");
+                assertThat(Base64.getUrlDecoder().decode(challenge)).hasSizeGreaterThanOrEqualTo(16);
+                asked.add(challenge);
+            }
+        });
+        assertThat(asked).hasSize(20);
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -17,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
 
 /** A provider of single sign-on, small: it lets whoever is set here sign in, for one client. */
 final class FakeProvider {
@@ -27,6 +30,9 @@ final class FakeProvider {
     volatile String subject = "";
     volatile List<String> amr = List.of("pwd");
     volatile boolean foreignKey;
+    volatile boolean unsigned;
+    volatile CountDownLatch silence = new CountDownLatch(0);
+    volatile UnaryOperator<JWTClaimsSet.Builder> lie = UnaryOperator.identity();
 
     FakeProvider() {
         try {
@@ -51,22 +57,26 @@ final class FakeProvider {
 
     private String token() {
         try {
+            silence.await();
             var signer = foreignKey ? new RSAKeyGenerator(2048).keyID("one").generate() : key;
             var now = Instant.now();
-            var claims = new JWTClaimsSet.Builder()
-                    .issuer(issuer())
-                    .subject(subject)
-                    .audience("koldoo")
-                    .claim("nonce", nonce)
-                    .claim("amr", amr)
-                    .issueTime(Date.from(now))
-                    .expirationTime(Date.from(now.plusSeconds(60)))
+            var claims = lie.apply(new JWTClaimsSet.Builder()
+                            .issuer(issuer())
+                            .subject(subject)
+                            .audience("koldoo")
+                            .claim("nonce", nonce)
+                            .claim("amr", amr)
+                            .issueTime(Date.from(now))
+                            .expirationTime(Date.from(now.plusSeconds(60))))
                     .build();
+            if (unsigned) {
+                return new PlainJWT(claims).serialize();
+            }
             var token = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), claims);
             token.sign(new RSASSASigner(signer));
             return token.serialize();
-        } catch (JOSEException e) {
+        } catch (JOSEException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -17,7 +17,7 @@ class FullHouseTest {
     private final FullHouse filter = new FullHouse(open, 2);
 
     @Test
-    @Asvs("V2.4.1")
+    @Asvs({"V2.4.1", "V15.2.2"})
     void whoComesWhenTheHouseIsFullIsAskedToComeAgainAndThoseInsideGoOn() throws Exception {
         enter();
         assertThat(ask("/sign-in", null).getStatus()).isEqualTo(200);

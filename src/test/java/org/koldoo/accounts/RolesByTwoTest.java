@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -181,6 +182,48 @@ class RolesByTwoTest {
                 .update();
 
         refused("account.otherBody", () -> Acting.as(second, () -> approvals.approve(waiting.id(), waiting.digest())));
+    }
+
+    /** It gives back all that the person could see. */
+    @Test
+    @Asvs("V2.3.5")
+    void aClosedAccountIsOpenedAgainByTwo() {
+        var worker = person("Кызматкер " + UUID.randomUUID(), "CCB", Role.CASEWORKER);
+        refused("account.open", () -> Acting.as(first, () -> users.activate(worker.id())));
+        Acting.as(first, () -> users.deactivate(worker.id()));
+        Acting.as(first, () -> users.activate(worker.id()));
+
+        assertThat(accounts.find(worker.id()).orElseThrow().active()).isFalse();
+        assertThat(Acting.as(first, () -> users.reopeningWaitsFor(worker.id())).orElseThrow())
+                .extracting(StaffMember::id)
+                .contains(second.id())
+                .doesNotContain(first.id());
+        refused("approval.own", () -> approve(first));
+
+        approve(second);
+        assertThat(accounts.find(worker.id()).orElseThrow().active()).isTrue();
+        assertThat(Acting.as(first, () -> users.reopeningWaitsFor(worker.id()))).isEmpty();
+    }
+
+    @Test
+    @Asvs("V2.3.5")
+    void whoWasClosedOnceMoreOrGotOtherRolesIsNotOpenedByAnOldProposal() {
+        var worker = person("Кызматкер " + UUID.randomUUID(), "CCB", Role.CASEWORKER);
+        Acting.as(first, () -> users.deactivate(worker.id()));
+        Acting.as(first, () -> users.activate(worker.id()));
+        sql.sql("update app_user set closed_at = ? where id = ?")
+                .params(OffsetDateTime.now().plusMinutes(1), worker.id().value())
+                .update();
+        assertThat(Acting.as(first, () -> users.reopeningWaitsFor(worker.id()))).isEmpty();
+        refused("account.changedMeanwhile", () -> approve(second));
+
+        Acting.as(first, () -> users.activate(worker.id()));
+        assertThat(Acting.as(first, approvals::ofMine)).hasSize(1);
+        sql.sql("update user_role set role = 'SUPERVISOR' where user_id = ?")
+                .param(worker.id().value())
+                .update();
+        refused("account.changedMeanwhile", () -> approve(second));
+        assertThat(accounts.find(worker.id()).orElseThrow().active()).isFalse();
     }
 
     @Test

@@ -2,15 +2,22 @@ package org.koldoo.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import com.nimbusds.jwt.JWTClaimsSet;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +28,7 @@ import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
 import org.koldoo.testing.Acting;
+import org.koldoo.testing.Asvs;
 import org.koldoo.testing.KoldooTest;
 import org.koldoo.testing.MutableClock;
 import org.koldoo.testing.SecondPerson;
@@ -92,6 +100,8 @@ class SignOnTest {
                 .build();
         PROVIDER.amr = List.of("pwd");
         PROVIDER.foreignKey = false;
+        PROVIDER.unsigned = false;
+        PROVIDER.lie = UnaryOperator.identity();
         PROVIDER.subject = subject;
         user = person();
         link(user, subject);
@@ -129,6 +139,7 @@ class SignOnTest {
         var asked = UriComponentsBuilder.fromUriString(there.getResponse().getHeader("Location"))
                 .build()
                 .getQueryParams();
+        assertThat(asked.getFirst("scope")).as("no more than who it is").isEqualTo("openid");
         PROVIDER.nonce = String.valueOf(asked.getFirst("nonce"));
         var state = java.net.URLDecoder.decode(
                 String.valueOf(asked.getFirst("state")), java.nio.charset.StandardCharsets.UTF_8);
@@ -142,6 +153,7 @@ class SignOnTest {
     }
 
     @Test
+    @Asvs("V10.2.3")
     void theLinkedPersonIsAskedForASecondFactorNext() throws Exception {
         var session = goThere();
 
@@ -157,6 +169,7 @@ class SignOnTest {
     }
 
     @Test
+    @Asvs("V6.8.4")
     void onlyWhatTheSettingsNameStandsForASecondFactor() throws Exception {
         PROVIDER.amr = List.of("hwk");
         assertThat(signOn.enter(goThere()).orElseThrow().provedAt()).isNotNull();
@@ -176,6 +189,7 @@ class SignOnTest {
     }
 
     @Test
+    @Asvs("V10.2.1")
     void nonsenseThatAnotherSiteSendsHereSignsNobodyOut() throws Exception {
         var session = goThere();
         var person = signOn.enter(session).orElseThrow();
@@ -185,6 +199,7 @@ class SignOnTest {
                 .param("state", "x")
                 .session(session));
         assertThat(session.getAttribute("SPRING_SECURITY_CONTEXT")).isNotNull();
+        assertThat(signOn.enter(session)).as("nor in").isEmpty();
     }
 
     @Test
@@ -197,11 +212,64 @@ class SignOnTest {
     }
 
     @Test
-    void aTokenOfAnotherSignerAndOneForAnotherQuestionAreRefused() throws Exception {
+    @Asvs({"V6.8.2", "V9.1.1", "V9.1.2"})
+    void aTokenOfAnotherSignerOrOfNoneIsRefused() throws Exception {
         PROVIDER.foreignKey = true;
-        var forged = goThere();
-        assertThat(signOn.returned(forged)).isTrue();
-        assertThat(signOn.enter(forged)).isEmpty();
+        refusedComingBack("another key");
+        PROVIDER.foreignKey = false;
+        PROVIDER.unsigned = true;
+        refusedComingBack("no signature");
+    }
+
+    @Test
+    @Asvs({"V9.2.1", "V9.2.3", "V10.1.2", "V10.5.1", "V10.5.4"})
+    void aTokenForAnotherProgramTimeOrQuestionIsRefused() throws Exception {
+        var old = Date.from(Instant.now().minusSeconds(3600));
+        var lies = Map.<String, UnaryOperator<JWTClaimsSet.Builder>>of(
+                "audience", token -> token.audience("another-program"),
+                "time", token -> token.issueTime(old).expirationTime(old),
+                "question", token -> token.claim("nonce", "of-yesterday"),
+                "no question", token -> token.claim("nonce", null),
+                "issuer", token -> token.issuer("https://id.example"));
+        for (var lie : lies.entrySet()) {
+            PROVIDER.lie = lie.getValue();
+            refusedComingBack(lie.getKey());
+        }
+        PROVIDER.lie = UnaryOperator.identity();
+        assertThat(signOn.enter(goThere())).as("the truth").isPresent();
+    }
+
+    private void refusedComingBack(String why) throws Exception {
+        var session = goThere();
+        assertThat(signOn.returned(session)).as(why).isTrue();
+        assertThat(signOn.enter(session)).as(why).isEmpty();
+    }
+
+    @Test
+    @Asvs({"V13.2.6", "V16.5.2"})
+    void aProviderThatIsSilentHoldsNobody() {
+        PROVIDER.silence = new CountDownLatch(1);
+        try {
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> refusedComingBack("silence"));
+        } finally {
+            PROVIDER.silence.countDown();
+        }
+    }
+
+    /** What a provider calls somebody names an account together with the provider, and one account only. */
+    @Test
+    @Asvs("V10.5.2")
+    void theSameSubjectOfAnotherProviderIsNobody() {
+        var linked = new SignOnProof(PROVIDER.issuer(), subject, false, clock.instant());
+        assertThat(entered(linked)).contains(user);
+        assertThat(entered(new SignOnProof("https://id.example", subject, false, clock.instant())))
+                .isEmpty();
+    }
+
+    private Optional<UserId> entered(SignOnProof proof) {
+        var session = new MockHttpSession();
+        session.setAttribute(SignOnDoor.RETURNED, proof);
+        return signOn.enter(session).map(StaffPrincipal::id);
     }
 
     @Test

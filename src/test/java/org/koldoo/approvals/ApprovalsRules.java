@@ -90,7 +90,9 @@ abstract class ApprovalsRules {
     }
 
     private List<Waiting> seenBy(Actor actor) {
-        return Acting.as(actor, approvals::forMe).stream()
+        var all = Acting.as(actor, approvals::forMe);
+        assertThat(Acting.as(actor, approvals::countForMe)).isEqualTo(all.size());
+        return all.stream()
                 .filter(waiting -> what.equals(waiting.proposal().content().get("what")))
                 .toList();
     }

@@ -112,7 +112,17 @@ class TestColleagues {
 
     @Bean
     StandIns standIns() {
-        return body -> body.value().equals("CCO") ? Optional.of(BodyCode.of("LAWB")) : Optional.empty();
+        return new StandIns() {
+            @Override
+            public Optional<BodyCode> of(BodyCode body) {
+                return body.value().equals("CCO") ? Optional.of(BodyCode.of("LAWB")) : Optional.empty();
+            }
+
+            @Override
+            public Set<BodyCode> lentBy(BodyCode body) {
+                return body.value().equals("LAWB") ? Set.of(BodyCode.of("CCO")) : Set.of();
+            }
+        };
     }
 
     @Bean

@@ -14,6 +14,7 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.koldoo.base.Actor;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
+import org.koldoo.base.Turns;
 import org.koldoo.base.UserId;
 import org.koldoo.files.Inspections;
 import org.koldoo.institutions.SopStatus;
@@ -76,6 +77,7 @@ final class Bench {
 
     private static DataSource withTables(DataSource source) {
         new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/base/V3__turns.sql"),
                         new ClassPathResource("db/migration/cases/V1__case_files.sql"),
                         new ClassPathResource("db/migration/cases/V2__answers_entered_for_others.sql"),
                         // Of the module below: what the next migration adds a row to.
@@ -84,7 +86,8 @@ final class Bench {
                             label_en varchar(200), amount integer, unit varchar(20), source varchar(400), as_of date,
                             verified boolean);""".getBytes(StandardCharsets.UTF_8)),
                         new ClassPathResource("db/migration/cases/V3__sealed_and_emergency.sql"),
-                        new ClassPathResource("db/migration/cases/V4__consents.sql"))
+                        new ClassPathResource("db/migration/cases/V4__consents.sql"),
+                        new ClassPathResource("db/migration/cases/V5__under_which_index_key.sql"))
                 .execute(source);
         return source;
     }
@@ -248,6 +251,7 @@ final class Bench {
                 register,
                 new Neighbours.HoursFromNow(72).port(),
                 proofs::incrementAndGet,
+                new Turns(database),
                 raised,
                 timeline,
                 journal,

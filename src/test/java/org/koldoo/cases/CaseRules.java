@@ -134,6 +134,32 @@ abstract class CaseRules {
         }
     }
 
+    /** Asked at each read, so a right that was written for later does not begin when it is written. */
+    @Test
+    @Asvs("V8.2.2")
+    void aRightForTomorrowOpensNothingToday() {
+        var number = open(Map.of());
+        var there = bench.people.add("MOL", Role.OFFICER);
+        var tomorrow = bench.clock.instant().plus(Duration.ofDays(1));
+        bench.as(
+                Actor.SYSTEM,
+                () -> bench.access.grant(new CaseAccess.Grant(
+                        number,
+                        BodyCode.of("MOL"),
+                        null,
+                        null,
+                        Scope.SHARED,
+                        Set.of(),
+                        "LEGAL_ORDER",
+                        null,
+                        tomorrow,
+                        null)));
+        assertThat(bench.as(there, () -> bench.access.scope(there, number))).isEmpty();
+        refused("case.unknown", () -> bench.as(there, () -> bench.cases.read(number)));
+        bench.clock.advance(Duration.ofDays(1));
+        assertThat(bench.as(there, () -> bench.access.scope(there, number))).contains(Scope.SHARED);
+    }
+
     @Test
     void aKnownNameIsSearchedForBeforeACaseIsOpened() {
         var named = Bench.plain(Map.of(CaseField.FAMILY_NAME, "Бекова"));
@@ -521,6 +547,7 @@ abstract class CaseRules {
     }
 
     @Test
+    @Asvs("V8.3.2")
     void withdrawingAConsentStopsTheSharingAndTakesTheStepsBack() {
         var number = sharedWithNgo();
         var step = bench.as(worker, () -> bench.engine.step(number, "NGO", Role.CASEWORKER));
@@ -569,6 +596,7 @@ abstract class CaseRules {
     }
 
     @Test
+    @Asvs("V2.2.3")
     void aGuardiansYesIsNoneWhileTheChildSaysNo() {
         var number = open(Map.of());
         var guardian = new Consents.NewConsent(
@@ -812,6 +840,7 @@ abstract class CaseRules {
     }
 
     @Test
+    @Asvs("V2.2.3")
     void aFieldThatIsNotAskedIsNotRequiredAndItsAnswerIsNotKept() {
         var number = open(Map.of());
         var none = new Labels("", "", "");
@@ -950,6 +979,9 @@ abstract class CaseRules {
         assertThat(first).hasSize(3);
         assertThat(second).hasSize(2);
         assertThat(first.getFirst().openedAt()).isAfter(second.getLast().openedAt());
+        assertThat(bench.as(supervisor, () -> bench.cases.mine(null, 100)))
+                .as("seen, and carried by somebody else")
+                .isEmpty();
     }
 
     @Test
@@ -976,6 +1008,7 @@ abstract class CaseRules {
     }
 
     @Test
+    @Asvs("V14.2.4")
     void nothingTypedLiesReadableInTheDatabase() {
         var canary = "Канарейкина";
         bench.open(

@@ -22,6 +22,7 @@ import org.koldoo.journal.JournalLine;
 import org.koldoo.referrals.NewReferral;
 import org.koldoo.referrals.ReferralState;
 import org.koldoo.referrals.Referrals;
+import org.koldoo.testing.Asvs;
 import org.koldoo.testing.Mechanism;
 import org.koldoo.testing.MutableClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,6 +124,7 @@ abstract class ConsentLifeRules extends Mechanism {
     }
 
     @Test
+    @Asvs("V8.3.2")
     void whatHangsOnAConsentEndsWithItsLastDayWhoeverSweeps() {
         var number = accepted(LAST);
         time.set(Instant.parse("2026-12-10T17:59:00Z"));
@@ -187,6 +189,7 @@ abstract class ConsentLifeRules extends Mechanism {
     }
 
     @Test
+    @Asvs({"V8.2.3", "V14.2.6"})
     void whoeverHousesThePersonKeepsTheSafetyMinimumAndOnlyWhileTheyLiveThere() {
         var number = housed();
         withdraw(number);
@@ -268,6 +271,7 @@ abstract class ConsentLifeRules extends Mechanism {
     }
 
     @Test
+    @Asvs({"V8.2.2", "V8.3.2"})
     void whoMustNotBeToldGetsNothingOnWhatWasSaidBefore() {
         var number = accepted(null);
         does(worker, () -> notTold.name(number, CENTRE, "эже ошол жерде иштейт"));
@@ -302,6 +306,7 @@ abstract class ConsentLifeRules extends Mechanism {
 
     /** A receiver may learn from the note, never from the list of bodies: it could be on it. */
     @Test
+    @Asvs("V8.2.3")
     void aReceiverDoesNotReadWhichBodiesAreNamed() {
         var number = accepted(null);
         does(worker, () -> notTold.name(number, BodyCode.of("MVD"), "2-бөлүм"));

@@ -192,6 +192,11 @@ final class Engine implements WorkItems, Procedures {
     public void stop(UUID run, String reasonCode) {}
 
     @Override
+    public List<Waiting> waiting(CaseNumber caseNumber) {
+        return List.of();
+    }
+
+    @Override
     public List<ProcedureRun> runsOf(CaseNumber number) {
         return List.of();
     }

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.koldoo.base.Actor;
 import org.koldoo.base.BodyCode;
@@ -24,6 +27,8 @@ import org.koldoo.journal.ExportMark;
 import org.koldoo.journal.JournalEntry;
 import org.koldoo.journal.NewAlert;
 import org.koldoo.journal.NewAlert.Recipient;
+import org.koldoo.testing.Asvs;
+import org.koldoo.testing.AtOnce;
 
 /** Sealed cases, the conflict wall and emergency access: who gets in, who does not, and who hears of it. */
 abstract class SealRules {
@@ -131,6 +136,7 @@ abstract class SealRules {
     // Sealed cases
 
     @Test
+    @Asvs("V8.2.2")
     void aSealedCaseIsForItsTeamOnly() {
         var number = sealed();
         assertThat(scope(worker, number)).isEqualTo(Scope.FULL);
@@ -165,6 +171,7 @@ abstract class SealRules {
     }
 
     @Test
+    @Asvs("V2.3.5")
     void unsealingIsAskedOfACustodianAndOnlyWhenNoOfficialMayBeInvolved() {
         var number = sealed();
         assertThat(refusal(worker, () -> bench.sealed.askToUnseal(number))).isEqualTo("case.unseal.custodian");
@@ -212,6 +219,7 @@ abstract class SealRules {
     }
 
     @Test
+    @Asvs({"V8.2.3", "V14.2.6"})
     void theCustodianGetsTheCardAndNothingElse() {
         var number = sealed();
         assertThat(card(custodian, number)).isEmpty();
@@ -321,6 +329,10 @@ abstract class SealRules {
                 .isTrue();
         assertThat(bench.as(worker, () -> bench.access.denied(number, BodyCode.of("MOH"))))
                 .isFalse();
+        var another = plain();
+        assertThat(bench.as(worker, () -> bench.access.denied(another, BodyCode.of("MOL"))))
+                .as("of another case")
+                .isFalse();
         assertThat(bench.as(worker, () -> bench.consents.basisFor(number, BodyCode.of("MOL"))))
                 .isEmpty();
     }
@@ -391,12 +403,17 @@ abstract class SealRules {
     // The conflict wall
 
     @Test
+    @Asvs("V8.2.2")
     void whoeverIsKeptOutDoesNotSeeTheCaseWhateverRightTheyHave() {
         var number = plain();
+        var another = plain();
         assertThat(scope(boss, number)).isEqualTo(Scope.FULL);
         var codeName = bench.as(worker, () -> bench.cases.read(number)).codeName();
         bench.as(worker, () -> bench.wall.exclude(number, new Whom(BodyCode.of("CCB"), null, boss.id()), WHY));
         assertThat(scope(boss, number)).isNull();
+        assertThat(bench.access.keptFrom(boss, number)).isTrue();
+        assertThat(bench.access.keptFrom(boss, another)).as("of another case").isFalse();
+        assertThat(bench.access.keptFrom(second, number)).as("a colleague").isFalse();
         assertThat(refusal(boss, () -> bench.cases.read(number))).isEqualTo("case.unknown");
         assertThat(bench.as(boss, () -> bench.cases.heads(List.of(number)))).isEmpty();
         for (var term : List.of(number.value(), codeName)) {
@@ -409,6 +426,7 @@ abstract class SealRules {
     }
 
     @Test
+    @Asvs("V8.2.2")
     void anOfficeThatIsKeptOutSeesNothingAndTheOthersOfTheBodyDo() {
         var number = plain();
         var other = bench.people.addTo("MOL", "O2", Role.OFFICER);
@@ -422,6 +440,11 @@ abstract class SealRules {
         assertThat(scope(other, number)).isEqualTo(Scope.STEP);
         assertThat(bench.engine.now(task).body()).isEqualTo(BodyCode.of("MOL"));
         assertThat(bench.as(helper, () -> bench.exclusions.closedTo(helper))).containsExactly(number);
+        var namesake = bench.people.addTo("NGO", "O1", Role.CASEWORKER);
+        assertThat(bench.access.keptFrom(helper, number)).isTrue();
+        assertThat(bench.access.keptFrom(namesake, number))
+                .as("an office of another body by the same name")
+                .isFalse();
     }
 
     @Test
@@ -560,6 +583,7 @@ abstract class SealRules {
     }
 
     @Test
+    @Asvs("V8.3.2")
     void whatWasOpenedEndsWhenTheCaseIsSealed() {
         var number = plain();
         opens(helper, number);
@@ -575,6 +599,33 @@ abstract class SealRules {
                 .isEqualTo("emergency.POLICE");
     }
 
+    /** Else the first hour of a week would be one for the whole country, and only the first case's people heard of it. */
+    @Test
+    @Asvs("V8.2.2")
+    void anHourIsForOneCaseAndAskedForAgainAfterItsEnd() {
+        var number = plain();
+        assertThat(opens(helper, number)).isTrue();
+        assertThat(opens(helper, number)).as("still open").isTrue();
+        assertThat(recipients("emergency.used")).isNotEmpty();
+        bench.alerts.clear();
+
+        var another = plain();
+        assertThat(scope(helper, another)).isNull();
+        assertThat(opens(helper, another)).isTrue();
+        assertThat(scope(helper, another)).isEqualTo(Scope.EMERGENCY);
+        assertThat(recipients("emergency.used")).as("of the other case").isNotEmpty();
+        bench.alerts.clear();
+
+        var second = bench.people.addTo("MOL", "O1", Role.OFFICER);
+        assertThat(opens(second, number)).isTrue();
+        bench.clock.advance(Duration.ofHours(1));
+        bench.alerts.clear();
+        assertThat(scope(second, number)).isNull();
+        assertThat(opens(second, number)).isTrue();
+        assertThat(scope(second, number)).isEqualTo(Scope.EMERGENCY);
+        assertThat(recipients("emergency.used")).as("of the second hour").isNotEmpty();
+    }
+
     @Test
     void theThirdTimeInSevenDaysFreezesIt() {
         for (int i = 0; i < 3; i++) {
@@ -588,6 +639,17 @@ abstract class SealRules {
         reviewAll();
         bench.clock.advance(Duration.ofDays(7));
         assertThat(opens(helper, plain())).isTrue();
+    }
+
+    @RepeatedTest(5)
+    void sixOfOneInstantAreThree() {
+        var numbers = Stream.generate(this::plain).limit(6).toList();
+        var told = AtOnce.all(numbers.stream()
+                .<Supplier<String>>map(number -> () -> opens(helper, number) ? "opened" : "nothing")
+                .toList());
+        assertThat(told)
+                .containsExactlyInAnyOrder(
+                        "opened", "opened", "opened", "emergency.FROZEN", "emergency.FROZEN", "emergency.FROZEN");
     }
 
     private void reviewAll() {
@@ -650,6 +712,7 @@ abstract class SealRules {
     }
 
     @Test
+    @Asvs("V7.5.3")
     void whoThePersonOfAColleaguesCaseIsNeedsAFreshProofOfWhoLooks() {
         var number = plain();
         bench.as(worker, () -> bench.cases.reveal(number, Set.of(CaseField.FAMILY_NAME), ""));
@@ -660,6 +723,7 @@ abstract class SealRules {
     }
 
     @Test
+    @Asvs("V8.2.3")
     void ofATaskTheSensitiveFieldsComeOnlyWhenTheyAreAskedFor() {
         var number = plain();
         bench.engine.discloses.add("safe_contact");

@@ -21,6 +21,7 @@ import org.koldoo.base.Role;
 import org.koldoo.journal.Journal;
 import org.koldoo.testing.Acting;
 import org.koldoo.testing.Asvs;
+import org.koldoo.testing.CountedSource;
 import org.koldoo.testing.Evidence;
 import org.koldoo.workflow.Procedures;
 import org.koldoo.workflow.QueueFilter;

@@ -1,5 +1,6 @@
 package org.koldoo.cases;
 
+import org.koldoo.testing.CountedSource;
 import org.koldoo.testing.KoldooTest;
 import org.springframework.context.annotation.Import;
 

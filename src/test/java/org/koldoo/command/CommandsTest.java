@@ -121,6 +121,9 @@ class CommandsTest {
         }
         var body = run("rotate-keys", "--body", "CCB");
         assertThat(body.result()).contains("New key of CCB: version 2.", "1 keys of cases", "removed: 1.");
+        var index = run("rotate-keys", "--index");
+        assertThat(index.result()).contains("New index key: index-2.key", "destroyed.list needs it");
+        assertThat(index.exit()).isZero();
         var root = run("rotate-keys", "--root");
         assertThat(root.result()).contains("New root key: root-2.key", "Nothing hangs on", "shred -u");
         assertThat(root.exit()).isZero();

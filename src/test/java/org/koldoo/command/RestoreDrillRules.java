@@ -77,7 +77,7 @@ abstract class RestoreDrillRules extends Mechanism {
     @Value("${koldoo.keys}")
     Path keyFolder;
 
-    private final RecoveryKey recovery = RecoveryKey.make();
+    final RecoveryKey recovery = RecoveryKey.make();
     private Path paper;
 
     /** An empty place of the same kind. */
@@ -108,7 +108,7 @@ abstract class RestoreDrillRules extends Mechanism {
         return new Outcome(exit, result.toString(), trouble.toString());
     }
 
-    private Outcome restore(Path file, String place) {
+    Outcome restore(Path file, String place) {
         return run("restore", "--from", file.toString(), "--to", place, "--recovery-key", paper.toString());
     }
 

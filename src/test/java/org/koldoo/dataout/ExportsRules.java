@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,12 +35,14 @@ import org.koldoo.journal.JournalLine;
 import org.koldoo.journal.JournalQuery;
 import org.koldoo.testing.Acting;
 import org.koldoo.testing.Asvs;
+import org.koldoo.testing.AtOnce;
 import org.koldoo.testing.Mechanism;
 import org.koldoo.testing.MutableClock;
 import org.koldoo.workflow.QueueFilter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What leaves the program: no more than somebody may see, with names only by two, and not for longer than a day. */
 abstract class ExportsRules extends Mechanism {
@@ -72,6 +75,9 @@ abstract class ExportsRules extends Mechanism {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    TransactionTemplate gate;
 
     private Exports.Entry entry(Actor actor, UUID id) {
         return as(actor, () -> exports.mine()).stream()
@@ -237,7 +243,7 @@ abstract class ExportsRules extends Mechanism {
     }
 
     @Test
-    @Asvs("V2.4.1")
+    @Asvs({"V2.4.1", "V2.3.2"})
     void tenADay() {
         var me = Acting.person("CCB", Role.CASEWORKER);
         named(me);
@@ -247,6 +253,21 @@ abstract class ExportsRules extends Mechanism {
         assertThat(refusal(me, () -> exports.myCases("CHECK", KYRGYZ))).isEqualTo("export.daily");
         time.advance(Duration.ofHours(25));
         does(me, () -> exports.myCases("CHECK", KYRGYZ));
+    }
+
+    @Test
+    @Asvs({"V2.3.4", "V15.4.2"})
+    void ofFourAtTheSameMomentOneIsTheLastOfTheDay() {
+        var me = Acting.person("CCB", Role.CASEWORKER);
+        named(me);
+        for (int i = 0; i < 9; i++) {
+            does(me, () -> exports.myCases("CHECK", KYRGYZ));
+        }
+        var told = AtOnce.allBeforeTheJournal(gate, database, Collections.nCopies(4, () -> {
+            does(me, () -> exports.myCases("CHECK", KYRGYZ));
+            return "done";
+        }));
+        assertThat(told).containsExactlyInAnyOrder("done", "export.daily", "export.daily", "export.daily");
     }
 
     @Test

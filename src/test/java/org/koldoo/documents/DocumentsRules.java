@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,7 @@ import org.koldoo.journal.Journal;
 import org.koldoo.journal.JournalLine;
 import org.koldoo.testing.Acting;
 import org.koldoo.testing.Asvs;
+import org.koldoo.testing.AtOnce;
 import org.koldoo.testing.Mechanism;
 import org.koldoo.testing.MutableClock;
 import org.koldoo.testing.SecondPerson;
@@ -43,6 +46,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.AopTestUtils;
 import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Documents of a case: who has them, what is kept of them, what is kept aside, and how they go. */
 abstract class DocumentsRules extends Mechanism {
@@ -87,6 +91,9 @@ abstract class DocumentsRules extends Mechanism {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    TransactionTemplate gate;
 
     private final List<AutoCloseable> open = new ArrayList<>();
 
@@ -252,7 +259,7 @@ abstract class DocumentsRules extends Mechanism {
     }
 
     @Test
-    @Asvs({"V5.2.1", "V5.2.4"})
+    @Asvs({"V5.2.1", "V5.2.4", "V2.3.2"})
     void aHundredForACaseAndSixtyADay() {
         var number = adult();
         for (int i = 0; i < 60; i++) {
@@ -264,6 +271,25 @@ abstract class DocumentsRules extends Mechanism {
             added(number, text("y" + i));
         }
         assertThat(refusal(worker, () -> documents.add(number, text("x")))).isEqualTo("document.full");
+    }
+
+    @Test
+    @Asvs({"V2.3.4", "V15.4.2"})
+    void ofFourAtTheSameMomentOneIsTheLastOfTheDay() {
+        var numbers = Stream.generate(this::adult).limit(4).toList();
+        for (int i = 0; i < 59; i++) {
+            added(numbers.getFirst(), text("x" + i));
+        }
+        var told = AtOnce.allBeforeTheJournal(
+                gate,
+                database,
+                numbers.stream()
+                        .<Supplier<String>>map(number -> () -> {
+                            added(number, text("y"));
+                            return "done";
+                        })
+                        .toList());
+        assertThat(told).containsExactlyInAnyOrder("done", "document.daily", "document.daily", "document.daily");
     }
 
     @Test
@@ -289,6 +315,7 @@ abstract class DocumentsRules extends Mechanism {
     }
 
     @Test
+    @Asvs("V16.5.2")
     void whileTheScannerIsSilentEverythingIsKeptAsideAndLookedAtLater() throws Exception {
         var daemon = daemon();
         daemon.close();

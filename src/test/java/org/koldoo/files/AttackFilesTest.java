@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.koldoo.base.Refused;
 import org.koldoo.files.FileInspection.Scanned;
+import org.koldoo.testing.Asvs;
 
 /** Files made to hurt: each is refused, and how many each layer refuses by itself is written down. */
 class AttackFilesTest {
@@ -28,6 +29,7 @@ class AttackFilesTest {
 
     @ParameterizedTest
     @MethodSource("attacks")
+    @Asvs({"V5.2.3", "V5.2.5", "V5.2.6", "V5.3.3"})
     void isRefusedAndSaysWhy(Attack attack) {
         assertThat(code(() -> inspection.inspect(attack.name(), attack.bytes(), ALL)))
                 .isEqualTo(attack.code());

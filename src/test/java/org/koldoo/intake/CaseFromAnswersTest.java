@@ -73,6 +73,9 @@ class CaseFromAnswersTest {
         assertThat(made(refused).fields())
                 .containsEntry(CaseField.KNOWN_AS, "Ai")
                 .doesNotContainKeys(CaseField.FAMILY_NAME, CaseField.BIRTH_DATE);
+        assertThat(made(refused.with("age_class", "UNKNOWN_MAY_BE_CHILD")).fields())
+                .as("a guardian who says no may be the one to be protected from")
+                .containsEntry(CaseField.FAMILY_NAME, "Name");
         assertThat(made(refused.with("consent_when", "LATER")).fields())
                 .containsEntry(CaseField.FAMILY_NAME, "Name")
                 .containsEntry(CaseField.BIRTH_DATE, "1994-11-25");

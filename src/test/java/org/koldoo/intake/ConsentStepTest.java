@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,9 +23,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.koldoo.base.Actor;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
+import org.koldoo.base.KeepsBack;
+import org.koldoo.base.Mechanism;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.cases.CaseAccess;
+import org.koldoo.cases.CaseHead;
 import org.koldoo.cases.Cases;
 import org.koldoo.cases.Consents;
 import org.koldoo.cases.Scope;
@@ -34,6 +41,7 @@ import org.koldoo.workflow.WorkItemState;
 import org.koldoo.workflow.WorkItems;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @IntakeTest
 class ConsentStepTest {
@@ -66,12 +74,16 @@ class ConsentStepTest {
     @Autowired
     CaseAccess access;
 
+    @MockitoBean
+    KeepsBack keepsBack;
+
     @Autowired
     JdbcClient database;
 
     @BeforeEach
     void fresh() {
         reset(workItems, consents, access);
+        keptBack(Optional.empty());
         org.mockito.Mockito.clearInvocations(cases);
     }
 
@@ -96,6 +108,45 @@ class ConsentStepTest {
                         .query(String.class)
                         .list())
                 .containsExactly(outcome);
+    }
+
+    @Test
+    void whoRefusesHelpIsHelpedWithoutANameFromThenOn() {
+        var task = task(CaseNumber.random());
+        Acting.as(caseworker, () -> talks.complete(task.ref(), YES.with("consent_case_management", "REFUSED")));
+        verify(cases)
+                .change(
+                        task.caseNumber(),
+                        CaseFromAnswers.IDENTITY.stream().collect(Collectors.toMap(field -> field, field -> "")));
+    }
+
+    @Test
+    void whoSaysYesOrCannotDecideKeepsTheName() {
+        var task = task(CaseNumber.random());
+        Acting.as(caseworker, () -> talks.complete(task.ref(), YES.with("consent_photo", "REFUSED")));
+        Acting.as(caseworker, () -> talks.complete(task.ref(), YES.with("consent_able", "NOT_NOW")));
+        verify(cases, never()).change(any(), any());
+    }
+
+    @Test
+    void aGuardiansNoDoesNotEraseAChild() {
+        var task = task(CaseNumber.random());
+        var head = mock(CaseHead.class);
+        when(head.child()).thenReturn(true);
+        when(cases.heads(List.of(task.caseNumber()))).thenReturn(Map.of(task.caseNumber(), head));
+        Acting.as(
+                caseworker,
+                () -> talks.complete(
+                        task.ref(), YES.with("consent_by", "GUARDIAN").with("consent_case_management", "REFUSED")));
+        verify(cases, never()).change(any(), any());
+    }
+
+    @Test
+    void aLegalHoldKeepsTheName() {
+        var task = task(CaseNumber.random());
+        keptBack(Optional.of("HOLD"));
+        Acting.as(caseworker, () -> talks.complete(task.ref(), YES.with("consent_case_management", "REFUSED")));
+        verify(cases, never()).change(any(), any());
     }
 
     @Test
@@ -182,6 +233,16 @@ class ConsentStepTest {
         assertThatThrownBy(() -> Acting.as(caseworker, () -> talks.further(number, YES)))
                 .isInstanceOf(Refused.class);
         verify(consents, never()).record(any(), any());
+    }
+
+    /** As in the whole program: nobody but the mechanism may ask. */
+    private void keptBack(Optional<String> reason) {
+        org.mockito.Mockito.doAnswer(call -> {
+                    Mechanism.only();
+                    return reason;
+                })
+                .when(keepsBack)
+                .reason(any());
     }
 
     private CaseNumber known() {

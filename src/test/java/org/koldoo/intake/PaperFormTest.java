@@ -36,7 +36,6 @@ class PaperFormTest {
     void codes() {
         when(lists.list(any()))
                 .thenReturn(List.of(new CodeLists.Code("A", new Labels("Өңдүү", "Буква", "Letter"), "")));
-        when(lists.label("language", "zh")).thenReturn(new Labels("Кытайча", "Китайский", "Chinese"));
     }
 
     @Test
@@ -64,10 +63,10 @@ class PaperFormTest {
         var words = new FileTexts(language);
         var text = text(form(words).pdf(locale));
         assertThat(text).contains(words.get(locale, "intake.paper.title"));
-        assertThat(text).contains(lists.label("language", "zh").in(locale)).doesNotContain("zh\n");
+        assertThat(text).contains("中文").doesNotContain("zh\n");
         var letters = String.join(
                 "", words.texts.values().stream().map(Object::toString).toList());
-        assertThat(PdfPrinter.printable(letters)).isTrue();
+        assertThat(PdfLetters.has(letters)).isTrue();
         assertThat(text.lines().limit(4))
                 .noneMatch(line -> line.toLowerCase(Locale.ROOT)
                         .matches(".*(traffick|торговл|адамдарды сатуу|koldoo|колдоо|nrm).*"));
@@ -93,13 +92,26 @@ class PaperFormTest {
     }
 
     @Test
-    void textsForThePersonArePrintedWhereTheFontHasTheLetters() throws IOException {
+    void paperHasEveryLetterOfEveryTextForThePerson() throws IOException {
         var texts = new PersonTexts();
         var print = new PersonTextPrint(new PdfPrinter(null));
+        for (var document : List.of("information", "consent", "rights", "card")) {
+            for (var language : texts.languages(document).keySet()) {
+                assertThat(print.printable(texts.find(document, language).orElseThrow()))
+                        .as(document + " " + language)
+                        .isTrue();
+            }
+        }
         var tajik = texts.find(PersonTexts.RIGHTS, "tg").orElseThrow();
         assertThat(text(print.pdf(tajik))).contains("Ҳуқуқҳои шумо");
-        assertThat(print.printable(texts.find(PersonTexts.RIGHTS, "zh").orElseThrow()))
-                .isFalse();
+        var chinese = texts.find(PersonTexts.RIGHTS, "zh").orElseThrow();
+        assertThat(text(print.pdf(chinese))).contains(chinese.title());
+    }
+
+    @Test
+    void aLetterThatNoFontHasIsNotPrintedAsABox() {
+        assertThat(PdfLetters.has("Айгүл 中文 Oʻzbek")).isTrue();
+        assertThat(PdfLetters.has("ไทย")).isFalse();
     }
 
     private PaperForm form(Texts texts) {

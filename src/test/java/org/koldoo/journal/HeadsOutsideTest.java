@@ -62,6 +62,7 @@ class HeadsOutsideTest {
     }
 
     @Test
+    @Asvs("V16.5.2")
     void oversightHearsThatNothingWentOutside(@TempDir Path folder) {
         var watcher = Acting.person("OMB", Role.OVERSIGHT);
         long before = Acting.as(watcher, alerts::unseen);

@@ -114,7 +114,7 @@ class ExposureIT extends Journey {
             .build();
 
     @ParameterizedTest
-    @Asvs({"V13.4.1", "V13.4.2", "V13.4.5", "V13.4.6", "V16.5.1"})
+    @Asvs({"V13.4.1", "V13.4.2", "V13.4.5", "V13.4.6", "V14.2.5", "V14.3.2", "V16.5.1"})
     @ValueSource(strings = {"", "sergei", "marat"})
     void onlyWhatIsNamedHereIsAnswered(String login) throws Exception {
         var cookie = cookie(login);
@@ -150,6 +150,9 @@ class ExposureIT extends Journey {
         if (status == 302 && !answer.headers().firstValue("Location").orElse("").endsWith("/sign-in")) {
             wrong.add(
                     what + "leads to " + answer.headers().firstValue("Location").orElse(""));
+        }
+        if (page && !header(answer, "Cache-Control").contains("no-store")) {
+            wrong.add(what + "may be kept by a browser or on the way");
         }
         Stream.of("Exception", "\tat ", "Tomcat", "Apache", "Whitelabel", "jdbc:", "owable", "org.springframework")
                 .filter(answer.body()::contains)
@@ -188,6 +191,9 @@ class ExposureIT extends Journey {
                 missing.add(name);
             }
         }
+        if (!header(answer, "Cross-Origin-Resource-Policy").equals("same-origin")) {
+            missing.add("a wall against other sites");
+        }
         for (var banner : List.of("Server", "X-Powered-By", "X-Application-Context")) {
             answer.headers().firstValue(banner).ifPresent(value -> missing.add("silence of " + banner));
         }
@@ -195,7 +201,7 @@ class ExposureIT extends Journey {
     }
 
     @Test
-    @Asvs({"V3.4.4", "V3.4.5", "V3.4.6", "V3.4.8", "V16.5.1"})
+    @Asvs({"V3.4.4", "V3.4.5", "V3.4.6", "V3.4.8", "V3.5.8", "V16.5.1"})
     void everyAnswerHasItsHeadersWhateverItSays() throws Exception {
         var large = HttpRequest.newBuilder(URI.create(koldoo.url("?v-r=uidl&v-uiId=0")))
                 .POST(BodyPublishers.ofString("x".repeat(3_000_000)));
@@ -226,6 +232,10 @@ class ExposureIT extends Journey {
                 assertThat(answer.body()).doesNotContain("zzyx");
             }
         }
+    }
+
+    private static String header(HttpResponse<?> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
     }
 
     private List<String> headers(int status, HttpRequest.Builder request) throws Exception {

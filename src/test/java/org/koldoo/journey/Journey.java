@@ -204,6 +204,53 @@ abstract class Journey {
         rest(page);
     }
 
+    /** Something that was said in a screening. */
+    static void yes(Page page, String indicator) {
+        page.locator("vaadin-radio-group", new Page.LocatorOptions().setHasText(indicator))
+                .first()
+                .getByText("Yes", new Locator.GetByTextOptions().setExact(true))
+                .click();
+    }
+
+    /** Chooses among what else can be done with a case. */
+    void action(Page page, String number, String name) {
+        visit(page, "case/" + number);
+        page.getByText("More actions").first().click();
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    /** Opens a task of the case from its page. */
+    void task(Page page, String number, String name) {
+        visit(page, "case/" + number);
+        page.locator("a.k-task-what", new Page.LocatorOptions().setHasText(name))
+                .first()
+                .click();
+        heading(page, name);
+    }
+
+    /** Opens the reader's own task of this case from the list of tasks. */
+    void mine(Page page, String number, String name) {
+        visit(page, "tasks");
+        page.locator("li.k-task", new Page.LocatorOptions().setHasText(number))
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .locator("a.k-task-what")
+                .click();
+        heading(page, name);
+    }
+
+    /** Ends the task on the screen with this result. */
+    static void complete(Page page, String outcome) {
+        radio(page, outcome).click();
+        rest(page);
+        button(page, "Complete the task").click();
+        page.waitForURL(url -> !url.contains("/task/"));
+        rest(page);
+    }
+
     /** No serious or critical finding on the page as it is. */
     void accessible(Page page) {
         assertThat(seriousFindings(page))

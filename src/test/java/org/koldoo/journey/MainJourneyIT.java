@@ -33,7 +33,7 @@ class MainJourneyIT extends Journey {
     }
 
     private void screened(Page page) {
-        task(page, "Screen the person");
+        task(page, number, "Screen the person");
         radio(page, "Yes").click();
         yes(page, "Deceived about the nature of the job, the place or the employer");
         yes(page, "Deceived about wages or earnings");
@@ -45,18 +45,11 @@ class MainJourneyIT extends Journey {
         button(page, "Finish the screening").click();
         page.waitForURL("**/case/" + number);
 
-        task(page, "Decide: presumed victim?");
+        task(page, number, "Decide: presumed victim?");
         complete(page, "Presumed victim");
         assertThat(page.getByText("Presumed victim").first()).isVisible();
         picture(page, "case-desk");
         accessible(page);
-    }
-
-    private static void yes(Page page, String indicator) {
-        page.locator("vaadin-radio-group", new Page.LocatorOptions().setHasText(indicator))
-                .first()
-                .getByText("Yes", new Locator.GetByTextOptions().setExact(true))
-                .click();
     }
 
     private void placed(Page page) {
@@ -74,12 +67,12 @@ class MainJourneyIT extends Journey {
         accessible(page);
 
         signIn(page, CENTRE);
-        mine(page, "Answer the referral");
+        mine(page, number, "Answer the referral");
         assertThat(page.locator("main")).not().containsText(Canaries.GIVEN);
         picture(page, "referral-preview-desk");
         accessible(page);
         complete(page, "Accepted");
-        mine(page, "Confirm the arrival");
+        mine(page, number, "Confirm the arrival");
         link(page, "See everything that was shared with you").click();
         assertThat(page.locator("main")).not().containsText(Canaries.GIVEN);
         button(page, "Show").click();
@@ -89,9 +82,9 @@ class MainJourneyIT extends Journey {
         page.getByText(Canaries.GIVEN).waitFor();
         picture(page, "referral-shared-desk");
         accessible(page);
-        mine(page, "Confirm the arrival");
+        mine(page, number, "Confirm the arrival");
         complete(page, "Arrived");
-        mine(page, "Confirm the help");
+        mine(page, number, "Confirm the help");
         complete(page, "Served");
 
         signIn(page, WORKER);
@@ -102,19 +95,19 @@ class MainJourneyIT extends Journey {
 
     private void advised(Page page) {
         askedForConsent(page, "Pro bono lawyers");
-        task(page, "Offer legal aid");
+        task(page, number, "Offer legal aid");
         radio(page, "Pro bono lawyer").click();
         choose(page, "Which lawyers?", "Pro bono lawyers");
         button(page, "Complete the task").click();
         page.waitForURL("**/case/" + number);
 
         signIn(page, LAWYER);
-        mine(page, "First consultation");
+        mine(page, number, "First consultation");
         check(page, "Rights explained").click();
         picture(page, "consultation-desk");
         accessible(page);
         complete(page, "Held");
-        mine(page, "Check for punishment");
+        mine(page, number, "Check for punishment");
         complete(page, "No penalty");
     }
 
@@ -134,10 +127,10 @@ class MainJourneyIT extends Journey {
 
     private void identified(Page page) {
         signIn(page, WORKER);
-        task(page, "Prepare the decision");
+        task(page, number, "Prepare the decision");
         complete(page, "Ready for the decision");
         signIn(page, DECIDER);
-        mine(page, "Decide on identification");
+        mine(page, number, "Decide on identification");
         picture(page, "identification-desk");
         accessible(page);
         complete(page, "Identified as a victim");
@@ -145,13 +138,13 @@ class MainJourneyIT extends Journey {
 
     private void broughtHome(Page page) {
         signIn(page, WORKER);
-        task(page, "What the person wishes");
+        task(page, number, "What the person wishes");
         radio(page, "Return home").click();
         choose(page, "Which country?", "Uzbekistan");
         check(page, "The person said this freely, in a language they speak, with nobody pressing")
                 .click();
         complete(page, "Return home");
-        task(page, "Assess the risk of return");
+        task(page, number, "Assess the risk of return");
         radio(page, "Low").click();
         page.getByLabel("What is done to lower it?").fill("A partner organisation meets him, " + Canaries.STORY);
         picture(page, "return-risk-desk");
@@ -159,29 +152,29 @@ class MainJourneyIT extends Journey {
         complete(page, "The return is safe");
 
         signIn(page, CONSUL);
-        mine(page, "Issue the travel document");
+        mine(page, number, "Issue the travel document");
         picture(page, "travel-document-desk");
         accessible(page);
         complete(page, "Issued");
 
         signIn(page, WORKER);
-        task(page, "Plan the journey");
+        task(page, number, "Plan the journey");
         radio(page, "The journey is planned").click();
         today(page, "Day of travel");
         page.getByLabel("Route").fill("Osh, Dostuk, Andijan " + Canaries.NOTE);
         page.getByLabel("Who meets the person?").fill("The partner organisation " + Canaries.FAMILY);
         complete(page, "The journey is planned");
-        task(page, "Confirm the meeting there");
+        task(page, number, "Confirm the meeting there");
         radio(page, "Met at the other end").click();
         today(page, "Met on");
         complete(page, "Met at the other end");
     }
 
     private void closed(Page page) {
-        action(page, "Close the case");
+        action(page, number, "Close the case");
         button(page, "Start closing").click();
         page.getByText("Propose to close").first().waitFor();
-        task(page, "Propose to close");
+        task(page, number, "Propose to close");
         radio(page, "Ready to close").click();
         radio(page, "Returned to the country of origin").click();
         page.getByLabel("Explain in a few words").fill("Home, met by the partner " + Canaries.STORY);
@@ -189,7 +182,7 @@ class MainJourneyIT extends Journey {
         complete(page, "Ready to close");
 
         signIn(page, SUPERVISOR);
-        mine(page, "Approve the closure");
+        mine(page, number, "Approve the closure");
         picture(page, "closure-approval-desk");
         accessible(page);
         complete(page, "Approved");
@@ -199,42 +192,5 @@ class MainJourneyIT extends Journey {
         assertThat(page.locator("main")).containsText("closed");
         picture(page, "case-closed-desk");
         accessible(page);
-    }
-
-    private void action(Page page, String name) {
-        visit(page, "case/" + number);
-        page.getByText("More actions").first().click();
-        page.getByRole(
-                        AriaRole.MENUITEM,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
-
-    /** Opens a task of the case from its page. */
-    private void task(Page page, String name) {
-        visit(page, "case/" + number);
-        page.locator("a.k-task-what", new Page.LocatorOptions().setHasText(name))
-                .first()
-                .click();
-        heading(page, name);
-    }
-
-    /** Opens the reader's own task of this case from the list of tasks. */
-    private void mine(Page page, String name) {
-        visit(page, "tasks");
-        page.locator("li.k-task", new Page.LocatorOptions().setHasText(number))
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .first()
-                .locator("a.k-task-what")
-                .click();
-        heading(page, name);
-    }
-
-    private static void complete(Page page, String outcome) {
-        radio(page, outcome).click();
-        rest(page);
-        button(page, "Complete the task").click();
-        page.waitForURL(url -> !url.contains("/task/"));
-        rest(page);
     }
 }

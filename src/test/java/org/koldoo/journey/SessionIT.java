@@ -99,6 +99,31 @@ class SessionIT extends Journey {
         assertThat(page.content()).doesNotContain("k-task-what").doesNotContain(">" + heading + "<");
     }
 
+    /** A stolen telephone or a shared desk: of what was read and typed nothing lies in the browser. */
+    @Test
+    @Asvs("V14.3.3")
+    void nothingOfACaseIsKeptInTheBrowser() {
+        var page = desk();
+        signIn(page, "aida");
+        visit(page, "tasks");
+        openNote(page);
+        page.locator("main vaadin-text-area textarea").fill("канарейка жазуу");
+        page.keyboard().press("Tab");
+        rest(page);
+        var kept = String.valueOf(page.evaluate("""
+                async () => JSON.stringify({
+                    local: {...localStorage}, session: {...sessionStorage},
+                    bases: await indexedDB.databases(), caches: await caches.keys()})
+                """));
+        assertThat(kept).isEqualTo("{\"local\":{},\"session\":{},\"bases\":[],\"caches\":[]}");
+        assertThat(context().cookies())
+                .allMatch(cookie -> cookie.name.equals("koldoo-language")
+                        || cookie.name.endsWith("koldoo") && cookie.value.matches("[0-9A-F]+"));
+        page.locator("main vaadin-text-area textarea").fill("");
+        page.keyboard().press("Tab");
+        rest(page);
+    }
+
     private static int status(Page page, String address) {
         return (int)
                 page.evaluate("address => fetch(address, {method: 'POST', body: '{}'}).then(a => a.status)", address);

@@ -46,6 +46,7 @@ import org.koldoo.journal.JournalLine;
 import org.koldoo.referrals.NewReferral;
 import org.koldoo.referrals.Referrals;
 import org.koldoo.testing.Acting;
+import org.koldoo.testing.Asvs;
 import org.koldoo.testing.MutableClock;
 import org.koldoo.vault.KeyOwner;
 import org.koldoo.vault.Place;
@@ -314,6 +315,7 @@ abstract class RemovalRules extends org.koldoo.testing.Mechanism {
     }
 
     @Test
+    @Asvs("V14.2.7")
     void afterFiveYearsNothingIsLeftButTheJournalAndTheFigures() {
         var number = closedCase();
         var note = as(worker, () -> timeline.of(number, Timeline.Kind.NOTE, null, 10))
@@ -340,6 +342,7 @@ abstract class RemovalRules extends org.koldoo.testing.Mechanism {
     }
 
     @Test
+    @Asvs("V14.2.7")
     void afterTwoYearsNamesAndTextsAreGoneAndCodesStay() {
         var number = closedCase();
         var before = held(number);
@@ -416,6 +419,7 @@ abstract class RemovalRules extends org.koldoo.testing.Mechanism {
     }
 
     @Test
+    @Asvs("V15.4.2")
     void aHoldThatIsPlacedWhileTheCaseGoesWaitsForTheEndOfIt() throws Exception {
         var number = closedCase();
         pass(61);
@@ -799,6 +803,7 @@ abstract class RemovalRules extends org.koldoo.testing.Mechanism {
     }
 
     @Test
+    @Asvs("V14.2.7")
     void whatTheEngineRemembersOfEndedProceduresGoesAfterItsTime() {
         var number = closedCase();
         var run = database.sql("select id from procedure_run where case_no = ? fetch first 1 rows only")

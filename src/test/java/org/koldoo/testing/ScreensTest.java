@@ -46,6 +46,13 @@ public abstract class ScreensTest extends SpringBrowserlessTest {
         SecurityContextHolder.setContext(context);
     }
 
+    /** As {@link #signIn}, in a window of their own: the frame of the pages, menu and all, is built for them. */
+    protected void signInAnew(Actor actor) {
+        cleanVaadinEnvironment();
+        signIn(actor);
+        super.initVaadinEnvironment();
+    }
+
     /** Goes to an address; the class of the page that is shown. */
     protected String open(String address) {
         UI.getCurrent().navigate(address);

@@ -3,12 +3,15 @@ package org.koldoo.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.KeyFolder;
 import org.koldoo.vault.BlindIndex.Kind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class KeyedIndexTest {
 
@@ -22,7 +25,15 @@ class KeyedIndexTest {
 
     @BeforeEach
     void withAKey() {
-        index = new KeyedIndex(new KeyFolder(folder, true));
+        index = new KeyedIndex(withOneKey(new KeyFolder(folder, true)));
+    }
+
+    private static IndexKeys withOneKey(KeyFolder keys) {
+        var database = JdbcClient.create(
+                new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
+        database.sql("create table key_check (name varchar(40) not null primary key, fingerprint bytea not null)")
+                .update();
+        return new IndexKeys(keys, database);
     }
 
     @Test

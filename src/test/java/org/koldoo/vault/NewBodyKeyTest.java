@@ -37,6 +37,11 @@ class NewBodyKeyTest {
         }
 
         @Override
+        public String newIndexKey() {
+            throw new AssertionError();
+        }
+
+        @Override
         public CaughtUp catchUp() {
             throw new AssertionError();
         }

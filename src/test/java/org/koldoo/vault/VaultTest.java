@@ -38,6 +38,7 @@ class VaultTest {
     }
 
     @Test
+    @Asvs("V14.2.4")
     void aCiphertextDoesNotTellItsText() {
         var place = place(owner());
         var sealed = vault.seal(place, "canary");
@@ -57,6 +58,7 @@ class VaultTest {
     }
 
     @Test
+    @Asvs("V11.3.3")
     void aCiphertextOfAnotherOwnerIsRefused() {
         var place = place(owner());
         var sealed = vault.seal(place, "text");

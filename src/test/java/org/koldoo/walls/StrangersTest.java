@@ -295,7 +295,7 @@ class StrangersTest extends Mechanism {
                 || told instanceof Map<?, ?> map && map.isEmpty();
     }
 
-    /** Rows of every table and the versions of what changes; the journal may have grown. */
+    /** Rows of every table and the versions of what changes; the journal may have grown, and alerts of who asks so much. */
     private Map<String, Object> written() {
         var rows = new HashMap<String, Object>();
         database
@@ -303,12 +303,18 @@ class StrangersTest extends Mechanism {
                 .query(String.class)
                 .list()
                 .stream()
-                .filter(table -> !table.toUpperCase(java.util.Locale.ROOT).matches("(JOURNAL|FLYWAY).*"))
+                .filter(table ->
+                        !table.toUpperCase(java.util.Locale.ROOT).matches("(JOURNAL|FLYWAY).*|ALERT|ALERT_RECIPIENT"))
                 .forEach(table -> rows.put(
                         table,
                         database.sql("select count(*) from " + table)
                                 .query(Long.class)
                                 .single()));
+        rows.put(
+                "other alerts",
+                database.sql("select count(*) from alert where kind <> 'access.probing'")
+                        .query(Long.class)
+                        .single());
         for (var table : List.of("WORK_ITEM", "REFERRAL", "CASE_FILE")) {
             rows.put(
                     table + " versions",

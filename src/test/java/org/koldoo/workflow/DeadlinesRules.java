@@ -5,20 +5,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.koldoo.accounts.Accounts;
+import org.koldoo.accounts.NewStaffMember;
+import org.koldoo.accounts.UserAdmin;
+import org.koldoo.approvals.Approvals;
 import org.koldoo.base.Actor;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.Labels;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.testing.Acting;
+import org.koldoo.testing.Asvs;
+import org.koldoo.testing.SecondPerson;
 import org.koldoo.workflow.Deadlines.Holiday;
 import org.koldoo.workflow.Deadlines.Parameter;
 import org.koldoo.workflow.Deadlines.Unit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who keeps which deadlines, on each database. */
 abstract class DeadlinesRules {
@@ -33,6 +42,21 @@ abstract class DeadlinesRules {
     @Autowired
     JdbcClient sql;
 
+    @Autowired
+    DeadlinePage page;
+
+    @Autowired
+    UserAdmin staff;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Approvals approvals;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     @Test
     void theAdministratorOfABodyAddsAndChangesADeadlineOfTheBody() {
         var name = fresh("mfa");
@@ -40,8 +64,13 @@ abstract class DeadlinesRules {
             deadlines.add(parameter(name));
             assertThat(deadlines.find(name).body()).isEqualTo(BodyCode.of("MFA"));
             assertThat(deadlines.mayChange(deadlines.find(name))).isTrue();
-            deadlines.change(name, 7, Unit.DAYS, "Order 4", AS_OF, true);
         });
+        var first = admin("MFA");
+        var second = admin("MFA");
+        Acting.as(first, () -> deadlines.change(name, 7, Unit.DAYS, "Order 4", AS_OF, true));
+        assertThat(deadlines.find(name).amount()).isEqualTo(5);
+        refused("approval.own", () -> agrees(first, first));
+        agrees(first, second);
         assertThat(deadlines.find(name).amount()).isEqualTo(7);
         assertThat(deadlines.find(name).label()).isEqualTo(LABEL);
         assertThat(deadlines.find(name).body()).isEqualTo(BodyCode.of("MFA"));
@@ -50,6 +79,46 @@ abstract class DeadlinesRules {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    /** How soon an emergency access is reviewed stands there too. */
+    @Test
+    @Asvs("V2.3.5")
+    void aDeadlineOfTheCountryIsChangedByTwo() {
+        var first = admin(null);
+        var second = admin(null);
+        Acting.as(first, () -> {
+            deadlines.change("return.document", 16, Unit.WORKING_DAYS, "Order 7", AS_OF, true);
+            deadlines.change("return.document", 17, Unit.WORKING_DAYS, "Order 8", AS_OF, true);
+        });
+        assertThat(deadlines.find("return.document").amount()).isEqualTo(15);
+        refused("approval.own", () -> agrees(first, first));
+
+        agrees(first, second);
+        int agreed = deadlines.find("return.document").amount();
+        assertThat(agreed).isIn(16, 17);
+        refused("deadline.changedMeanwhile", () -> agrees(first, second));
+        sql.sql("update deadline_parameter set amount = 15 where name = 'return.document'")
+                .update();
+        page.forget();
+    }
+
+    private Actor admin(@Nullable String body) {
+        var wanted = new NewStaffMember(
+                "d" + UUID.randomUUID().toString().substring(0, 12),
+                "Башкаруучу " + UUID.randomUUID(),
+                body == null ? null : BodyCode.of(body),
+                null,
+                Set.of(Role.ADMIN),
+                "ky-KG");
+        var made = Acting.as(Acting.admin(), () -> staff.create(wanted));
+        SecondPerson.agrees(sql, transaction);
+        return accounts.find(made.user()).orElseThrow().asActor();
+    }
+
+    private void agrees(Actor proposer, Actor approver) {
+        var waiting = Acting.as(proposer, approvals::ofMine).getFirst();
+        Acting.as(approver, () -> approvals.approve(waiting.id(), waiting.digest()));
     }
 
     @Test
@@ -81,7 +150,8 @@ abstract class DeadlinesRules {
         for (var keeper : List.of(Acting.admin(), Acting.person("MOL", Role.COORDINATOR))) {
             Acting.as(keeper, () -> {
                 deadlines.add(parameter(fresh("mfa")));
-                deadlines.change("return.document", 15, Unit.WORKING_DAYS, "Koldoo's proposal", AS_OF, false);
+                assertThat(deadlines.mayChange(deadlines.find("return.document")))
+                        .isTrue();
                 deadlines.addHoliday(new Holiday(DAY, LABEL, false, "Order 1"));
                 deadlines.removeHoliday(DAY);
                 refused("deadline.unknown", () -> deadlines.change("nothing", 1, Unit.HOURS, "x", AS_OF, false));

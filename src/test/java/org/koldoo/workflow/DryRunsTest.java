@@ -24,6 +24,7 @@ import org.koldoo.base.CaseNumber;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
 import org.koldoo.testing.Acting;
+import org.koldoo.testing.Asvs;
 import org.koldoo.testing.EngineTest;
 import org.koldoo.testing.MutableClock;
 import org.koldoo.workflow.DryRuns.Choice;
@@ -243,6 +244,7 @@ class DryRunsTest {
 
     @Test
     @Timeout(60)
+    @Asvs("V15.2.2")
     void aCircleWithoutEndIsStopped() {
         var circle = played("""
             <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="x">
@@ -259,6 +261,7 @@ class DryRunsTest {
 
     @Test
     @Timeout(60)
+    @Asvs("V15.2.2")
     void aProcedureThatCallsItselfForEverIsStopped() {
         var deep = played("""
             <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="x">

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.koldoo.workflow.testing.Runs.person;
 import static org.koldoo.workflow.testing.StubPorts.OWNER;
+import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,14 +25,17 @@ import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
+import org.koldoo.base.UserId;
 import org.koldoo.journal.Journal;
 import org.koldoo.testing.Acting;
+import org.koldoo.testing.Asvs;
 import org.koldoo.testing.MutableClock;
 import org.koldoo.workflow.Addressees.Addressee;
 import org.koldoo.workflow.testing.Runs;
 import org.koldoo.workflow.testing.StubPorts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** How work items behave, on each database. */
 abstract class WorkItemsRules {
@@ -70,6 +74,12 @@ abstract class WorkItemsRules {
 
     @Autowired
     MutableClock clock;
+
+    @Autowired
+    TeamFigures figures;
+
+    @MockitoBean
+    CaseWalls walls;
 
     private CaseNumber caseNumber = CaseNumber.random();
 
@@ -200,6 +210,53 @@ abstract class WorkItemsRules {
         assertThat(items.mayDo(colleague, item)).isFalse();
         refused("workitem.notYours", () -> runs.complete(colleague, item, "READY"));
         assertThat(items.mayDo(named, item)).isTrue();
+    }
+
+    /** Though it lies with their body and role, and colleagues have it in their lists. */
+    @Test
+    @Asvs("V8.2.2")
+    void aTaskOfACaseThatIsKeptFromSomebodyIsInNoListOfTheirsAndInNoFigure() {
+        var body = BodyCode.of("KEPTOUT");
+        addressees.set(caseNumber, "receiver", new Addressee(body, null, Role.CASEWORKER, null, false, null, null));
+        runs.start(caseNumber, "referral");
+        var item = runs.open(caseNumber, "answerReferral");
+        var colleague = person(body, Role.CASEWORKER, Role.SUPERVISOR);
+        var keptOut = person(body, Role.CASEWORKER, Role.SUPERVISOR);
+        when(walls.closedTo(keptOut)).thenReturn(Set.of(caseNumber));
+
+        for (var filter : List.of(QueueFilter.mine(100), QueueFilter.team(100))) {
+            assertThat(queue(colleague, filter)).containsExactly(item.id());
+            assertThat(queue(keptOut, filter)).isEmpty();
+        }
+        assertThat(Acting.as(colleague, () -> figures.of(colleague)).open()).isOne();
+        assertThat(Acting.as(keptOut, () -> figures.of(keptOut)).open()).isZero();
+        assertThat(items.mayDo(colleague, item)).isTrue();
+        assertThat(items.mayDo(keptOut, item)).isFalse();
+        refused("workitem.notYours", () -> runs.complete(keptOut, item, "ACCEPTED"));
+    }
+
+    @Test
+    @Asvs("V8.2.2")
+    void aTaskOfAnOfficeIsForNoOtherOfficeOfTheBodyAndOneOfTheBodyForAllOfThem() {
+        var body = BodyCode.of("OFFICES");
+        var ofAll = CaseNumber.random();
+        addressees.set(caseNumber, "receiver", new Addressee(body, "OSH", Role.CASEWORKER, null, false, null, null));
+        addressees.set(ofAll, "receiver", new Addressee(body, null, Role.CASEWORKER, null, false, null, null));
+        runs.start(caseNumber, "referral");
+        runs.start(ofAll, "referral");
+        var osh = runs.open(caseNumber, "answerReferral");
+        var all = runs.open(ofAll, "answerReferral");
+        var there = new Actor(UserId.random(), body, "OSH", Set.of(Role.CASEWORKER));
+        var elsewhere = new Actor(UserId.random(), body, "NARYN", Set.of(Role.CASEWORKER));
+        var nowhere = person(body, Role.CASEWORKER);
+
+        assertThat(queue(there, QueueFilter.mine(100))).containsExactlyInAnyOrder(osh.id(), all.id());
+        for (var other : List.of(elsewhere, nowhere)) {
+            assertThat(queue(other, QueueFilter.mine(100))).containsExactly(all.id());
+            assertThat(items.mayDo(other, osh)).isFalse();
+            assertThat(items.mayDo(other, all)).isTrue();
+        }
+        assertThat(items.mayDo(there, osh)).isTrue();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.koldoo.accounts.ui;
 
 import java.util.Set;
 import org.koldoo.base.Role;
+import org.koldoo.base.ui.ShellGroup;
 import org.koldoo.base.ui.ShellItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,11 +12,13 @@ class AccountsMenu {
 
     @Bean
     ShellItem usersItem() {
-        return new ShellItem(510, "accounts.users.title", "admin/users", "person", Set.of(Role.ADMIN));
+        return new ShellItem(
+                ShellGroup.ADMINISTRATION, 10, "accounts.users.title", "admin/users", "person", Set.of(Role.ADMIN));
     }
 
     @Bean
     ShellItem lostPhoneItem() {
-        return new ShellItem(520, "factor.help.title", "lost-phone", "key", Set.of(Role.SUPERVISOR, Role.ADMIN));
+        return new ShellItem(
+                ShellGroup.TEAM, 50, "factor.help.title", "lost-phone", "key", Set.of(Role.SUPERVISOR, Role.ADMIN));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.koldoo.accounts.CoverWords;
 import org.koldoo.accounts.StaffPrincipal;
 import org.koldoo.base.ui.ShellNotice;
+import org.koldoo.base.ui.Waits;
 import org.koldoo.base.ui.Words;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Gives the browser's script the words of the cover; nothing of it is seen on the page. */
 @org.springframework.stereotype.Component
@@ -25,16 +25,14 @@ class Cover implements ShellNotice {
     }
 
     @Override
-    public Optional<Component> create() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof StaffPrincipal person)) {
-            return Optional.empty();
-        }
-        var holder = new Div();
-        holder.setId("k-cover-words");
-        holder.getElement().setAttribute("hidden", true);
-        words.of(person, Words.locale())
-                .forEach((name, text) -> holder.getElement().setAttribute("data-" + name, text));
-        return Optional.of(holder);
+    public Optional<Component> create(Waits waits) {
+        return StaffPrincipal.signedIn().map(person -> {
+            var holder = new Div();
+            holder.setId("k-cover-words");
+            holder.getElement().setAttribute("hidden", true);
+            words.of(person, Words.locale())
+                    .forEach((name, text) -> holder.getElement().setAttribute("data-" + name, text));
+            return holder;
+        });
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Map;
 import org.koldoo.accounts.Due;
 import org.koldoo.accounts.StaffPrincipal;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Leads whoever is half signed in to the page for what is due, on every navigation, also inside the page. */
@@ -25,13 +24,10 @@ class FirstUse implements VaadinServiceInitListener {
     }
 
     private static void lead(BeforeEnterEvent event) {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof StaffPrincipal person)) {
-            return;
-        }
         var target = event.getNavigationTarget();
         // The way back: to sign in again, as somebody else perhaps.
-        person.next()
+        StaffPrincipal.signedIn()
+                .flatMap(StaffPrincipal::next)
                 .map(PAGES::get)
                 .filter(page -> target != page && target != SignInView.class)
                 .ifPresent(event::forwardTo);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.koldoo.accounts.OneTimePassword;
 import org.koldoo.accounts.StaffMember;
+import org.koldoo.base.ui.Times;
 import org.koldoo.base.ui.Words;
 
 /** Shows a one-time password, once. */
@@ -28,7 +29,10 @@ final class OneTimeDialog {
         var dialog = new Dialog(Words.of("accounts.oneTime.title"));
         var secret = new Code(password.value());
         secret.addClassName("k-accounts-secret");
-        dialog.add(new Paragraph(Words.of("accounts.oneTime.lead", login)), secret);
+        dialog.add(
+                new Paragraph(Words.of("accounts.oneTime.lead", login)),
+                secret,
+                new Paragraph(Words.of("accounts.oneTime.until", Times.text(password.until()))));
         waits.ifPresent(people -> dialog.add(new Paragraph(waitsFor(people))));
         var close = new Button(Words.of("accounts.oneTime.close"), click -> dialog.close());
         close.addThemeVariants(ButtonVariant.AURA_PRIMARY);
@@ -40,11 +44,10 @@ final class OneTimeDialog {
     static String waitsFor(List<StaffMember> people) {
         return people.isEmpty()
                 ? Words.of("accounts.users.waits.nobody")
-                : Words.of(
-                        "accounts.users.waits",
-                        people.stream()
-                                .limit(NAMES)
-                                .map(StaffMember::displayName)
-                                .collect(Collectors.joining(", ")));
+                : Words.of("accounts.users.waits", names(people));
+    }
+
+    static String names(List<StaffMember> people) {
+        return people.stream().limit(NAMES).map(StaffMember::displayName).collect(Collectors.joining(", "));
     }
 }

@@ -49,7 +49,7 @@ class PlacementWords implements DeedWords {
         return was == null || was.equals(now) ? null : words;
     }
 
-    private String body(@Nullable String code) {
+    String body(@Nullable String code) {
         return code == null || code.isEmpty()
                 ? Words.of("accounts.demo.withoutBody")
                 : institutions
@@ -58,7 +58,7 @@ class PlacementWords implements DeedWords {
                         .orElse(code);
     }
 
-    private static String roles(@Nullable String codes) {
+    static String roles(@Nullable String codes) {
         return codes == null || codes.isEmpty()
                 ? Words.of("accounts.role.none")
                 : Arrays.stream(codes.split(" "))

@@ -5,17 +5,20 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.koldoo.accounts.OneTimePassword;
 import org.koldoo.accounts.SingleSignOn;
 import org.koldoo.accounts.StaffAccount;
+import org.koldoo.accounts.StaffMember;
 import org.koldoo.accounts.UserAdmin;
 import org.koldoo.base.CurrentActor;
-import org.koldoo.base.Refused;
 import org.koldoo.base.ui.ConfirmAction;
 import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.Tag;
 import org.koldoo.base.ui.TimeElement;
+import org.koldoo.base.ui.Times;
 import org.koldoo.base.ui.WithProof;
 import org.koldoo.base.ui.Words;
 import org.koldoo.institutions.Institutions;
@@ -25,7 +28,10 @@ class UserRow extends ListItem {
 
     private final transient StaffAccount account;
     private final transient UserAdmin users;
+    private final transient WithProof proof;
     private final transient Runnable changed;
+    /** Whether the reader has asked for it to be opened again. */
+    private final boolean waits;
 
     UserRow(
             StaffAccount account,
@@ -36,7 +42,10 @@ class UserRow extends ListItem {
             Runnable changed) {
         this.account = account;
         this.users = users;
+        this.proof = proof;
         this.changed = changed;
+        this.waits = !account.member().active()
+                && users.reopeningWaitsFor(account.member().id()).isPresent();
         addClassName("k-task");
         var name = new Span(account.member().displayName());
         name.addClassName("k-accounts-name");
@@ -57,10 +66,11 @@ class UserRow extends ListItem {
         }
         if (!me()) {
             actions.add(button("accounts.users.reset", this::askReset));
-            actions.add(
-                    account.member().active()
-                            ? button("accounts.users.deactivate", this::askDeactivate)
-                            : button("accounts.users.activate", this::activate));
+            if (account.member().active()) {
+                actions.add(button("accounts.users.deactivate", this::askDeactivate));
+            } else if (!waits) {
+                actions.add(button("accounts.users.activate", this::askActivate));
+            }
         }
         add(text, actions);
     }
@@ -90,14 +100,25 @@ class UserRow extends ListItem {
         }
         if (!member.active()) {
             about.add(new Tag(Words.of("accounts.users.inactive"), Tag.Tone.ALARM));
+            if (waits) {
+                about.add(new Tag(Words.of("accounts.reopen.tag"), Tag.Tone.WARN));
+            }
         }
         if (account.resting()) {
             about.add(new Tag(Words.of("accounts.users.resting"), Tag.Tone.WARN));
         }
-        if (account.mustChange()) {
-            about.add(new Tag(Words.of("accounts.users.mustChange"), Tag.Tone.WARN));
-        }
+        oneTime().ifPresent(about::add);
         return about;
+    }
+
+    private Optional<Tag> oneTime() {
+        if (account.oneTimeEnded()) {
+            return Optional.of(new Tag(Words.of("accounts.oneTime.ended"), Tag.Tone.ALARM));
+        }
+        var until = account.oneTimeUntil();
+        return until == null
+                ? Optional.empty()
+                : Optional.of(new Tag(Words.of("accounts.oneTime.still", Times.brief(until)), Tag.Tone.WARN));
     }
 
     private Button button(String key, Runnable then) {
@@ -133,17 +154,30 @@ class UserRow extends ListItem {
         changed.run();
     }
 
+    private void askActivate() {
+        ConfirmAction.ask(
+                Words.of("accounts.users.activate"),
+                Words.of("accounts.reopen.what", account.member().displayName()),
+                Words.of("accounts.users.activate"),
+                () -> attempt(this::activate));
+    }
+
     private void activate() {
-        users.activate(account.member().id());
+        var id = account.member().id();
+        users.activate(id);
+        Notices.done(
+                users.reopeningWaitsFor(id).map(UserRow::waitsFor).orElseGet(() -> Words.of("accounts.reopen.alone")));
         changed.run();
     }
 
-    private static void attempt(Runnable work) {
-        try {
-            work.run();
-        } catch (Refused refused) {
-            Notices.refused(refused);
-        }
+    private static String waitsFor(List<StaffMember> people) {
+        return people.isEmpty()
+                ? Words.of("accounts.reopen.waits.nobody")
+                : Words.of("accounts.reopen.waits", OneTimeDialog.names(people));
+    }
+
+    private void attempt(Runnable work) {
+        proof.run(work, Notices::refused);
     }
 
     /** Who is not in the reach of a body's administrator. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import org.koldoo.approvals.Approvals;
 import org.koldoo.base.Role;
 import org.koldoo.base.ui.ShellCount;
+import org.koldoo.base.ui.ShellGroup;
 import org.koldoo.base.ui.ShellItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +16,7 @@ class ApprovalsMenu {
 
     @Bean
     ShellItem approvalsItem() {
-        return new ShellItem(55, "approvals.menu", ROUTE, "second", EnumSet.allOf(Role.class));
+        return new ShellItem(ShellGroup.CHECKS, 20, "approvals.menu", ROUTE, "second", EnumSet.allOf(Role.class));
     }
 
     @Bean

@@ -7,18 +7,12 @@ import java.util.Optional;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.ui.Links;
 import org.koldoo.base.ui.ShellNotice;
+import org.koldoo.base.ui.Waits;
 import org.koldoo.base.ui.Words;
-import org.koldoo.journal.Alerts;
 
 /** Above every page while there is something that the reader was told and has not confirmed. */
 @org.springframework.stereotype.Component
 class AlertsNotice implements ShellNotice {
-
-    private final Alerts alerts;
-
-    AlertsNotice(Alerts alerts) {
-        this.alerts = alerts;
-    }
 
     @Override
     public int order() {
@@ -26,12 +20,12 @@ class AlertsNotice implements ShellNotice {
     }
 
     @Override
-    public Optional<Component> create() {
+    public Optional<Component> create(Waits waits) {
         if (CurrentActor.find().filter(actor -> !actor.roles().isEmpty()).isEmpty()
                 || UI.getCurrent().getActiveViewLocation().getPath().equals(AlertsView.ROUTE)) {
             return Optional.empty();
         }
-        long unseen = alerts.unseen();
+        long unseen = waits.at(AlertsView.ROUTE);
         return unseen == 0 ? Optional.empty() : Optional.of(bar(unseen));
     }
 

@@ -38,6 +38,9 @@ class AlertsView extends Page {
     static final String ROUTE = "alerts";
     private static final int MOST = 200;
 
+    /** Where the kinds of things that alerts are about have their words. */
+    private static final List<String> KINDS = List.of("approval.", "keeping.kind.");
+
     private final Div content = new Div();
     private final transient Alerts alerts;
     private final transient Cases cases;
@@ -115,7 +118,15 @@ class AlertsView extends Page {
         if (key.equals("user")) {
             return words.who(new UserId(UUID.fromString(value)));
         }
-        return key.equals("kind") && texts.has("approval." + value) ? Words.of("approval." + value) : value;
+        if (key.equals("kind")) {
+            return KINDS.stream()
+                    .map(prefix -> prefix + value)
+                    .filter(texts::has)
+                    .findFirst()
+                    .map(Words::of)
+                    .orElse(value);
+        }
+        return value;
     }
 
     private void confirm(UUID alert) {

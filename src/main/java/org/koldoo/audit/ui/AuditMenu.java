@@ -5,6 +5,7 @@ import java.util.Set;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Role;
 import org.koldoo.base.ui.ShellCount;
+import org.koldoo.base.ui.ShellGroup;
 import org.koldoo.base.ui.ShellItem;
 import org.koldoo.journal.Alerts;
 import org.springframework.context.annotation.Bean;
@@ -15,17 +16,18 @@ class AuditMenu {
 
     @Bean
     ShellItem alertsItem() {
-        return new ShellItem(50, "menu.alerts", AlertsView.ROUTE, "bell", EnumSet.allOf(Role.class));
+        return new ShellItem(ShellGroup.CHECKS, 10, "menu.alerts", AlertsView.ROUTE, "bell", EnumSet.allOf(Role.class));
     }
 
     @Bean
     ShellItem journalItem() {
-        return new ShellItem(52, "looked.title", "oversight/journal", "eye", Set.of(Role.OVERSIGHT));
+        return new ShellItem(ShellGroup.CHECKS, 40, "looked.title", "oversight/journal", "eye", Set.of(Role.OVERSIGHT));
     }
 
     @Bean
     ShellItem decoysItem() {
-        return new ShellItem(57, "decoys.title", "oversight/decoys", "cases", Set.of(Role.OVERSIGHT));
+        return new ShellItem(
+                ShellGroup.CHECKS, 50, "decoys.title", "oversight/decoys", "cases", Set.of(Role.OVERSIGHT));
     }
 
     @Bean

@@ -29,11 +29,6 @@ class LookedSection implements CaseSection {
     }
 
     @Override
-    public boolean visible(CaseHead head) {
-        return true;
-    }
-
-    @Override
     public Component create(CaseHead head) {
         return new Div(new LookedList(looked.ofCase(head.number()), words));
     }

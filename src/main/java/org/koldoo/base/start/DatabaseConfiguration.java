@@ -81,13 +81,15 @@ class DatabaseConfiguration {
         }
         var keys = found.inMemory() ? found : new KeyFolder(folder, false);
         needed.forEach((name, fingerprint) -> {
-            if (!MessageDigest.isEqual(HexFormat.of().parseHex(fingerprint), keys.fingerprint(name))) {
+            // That of the old file closes the old file only: this is how it is changed.
+            if (!name.equals(DATABASE_KEY)
+                    && !MessageDigest.isEqual(HexFormat.of().parseHex(fingerprint), keys.fingerprint(name))) {
                 throw new KeyTrouble("The key file " + keys.file(name)
                         + " is not the one of this backup: put back the right one from your copy of the keys.");
             }
         });
-        if (database.h2() && !needed.containsKey(DATABASE_KEY)) {
-            keys.make(DATABASE_KEY); // out of PostgreSQL, which needs none, into a file
+        if (database.h2() && !keys.names().contains(DATABASE_KEY)) {
+            keys.make(DATABASE_KEY); // out of PostgreSQL, which needs none, or after the old one was taken away
         }
         return keys;
     }

@@ -46,6 +46,9 @@ public class DueText {
             return texts.get(locale, "due.none");
         }
         var left = Duration.between(clock.instant(), due);
+        if (left.abs().toMinutes() == 0) {
+            return texts.get(locale, "due.now");
+        }
         if (left.isNegative()) {
             return texts.get(locale, "due.overdue", span(left.negated(), locale));
         }

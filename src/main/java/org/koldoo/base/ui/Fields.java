@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -108,6 +109,13 @@ public final class Fields {
     /** Several of many. */
     public static MultiSelectComboBox<String> combos(String label, List<Option> options) {
         var field = wide(new MultiSelectComboBox<String>(label));
+        field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL); // each chosen one in sight, on a phone too
+        field.setI18n(new MultiSelectComboBoxI18n()
+                .setCleared(Words.of("field.several.cleared"))
+                .setFocused(Words.of("field.several.focused"))
+                .setSelected(Words.of("field.several.selected"))
+                .setDeselected(Words.of("field.several.deselected"))
+                .setTotal(Words.of("field.several.total", "{count}")));
         field.setItems(options.stream().map(Option::code).toList());
         field.setItemLabelGenerator(code -> Option.label(options, code));
         return field;

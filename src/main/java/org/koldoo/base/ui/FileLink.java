@@ -4,8 +4,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.koldoo.base.Refused;
+import org.springframework.http.ContentDisposition;
 
 /**
  * A link by which a person saves a file. The file is asked for when it is followed, of the service that checks the right and
@@ -35,7 +37,13 @@ public final class FileLink {
         response.setHeader("Cache-Control", "no-store");
         try {
             var saved = file.get();
-            event.setFileName(saved.name());
+            // By the rules of RFC 6266: the framework leaves a quotation mark or a line break in a name as it is.
+            response.setHeader(
+                    "Content-Disposition",
+                    ContentDisposition.attachment()
+                            .filename(saved.name(), StandardCharsets.UTF_8)
+                            .build()
+                            .toString());
             event.setContentType(saved.contentType());
             event.setContentLength(saved.content().length);
             event.getOutputStream().write(saved.content());

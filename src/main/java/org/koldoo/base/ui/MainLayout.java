@@ -42,8 +42,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         content.getElement().setAttribute("tabindex", "-1");
         notices.addClassName("k-notices");
         var actor = CurrentActor.find();
-        menu = new MainMenu(
-                items.stream().sorted(Comparator.comparingInt(ShellItem::order)).toList(), counts, actor);
+        menu = new MainMenu(items.stream().toList(), counts, actor);
         var exit = new QuickExit(signOut);
         exit.setVisible(actor.isPresent());
         var header = header(languages, signOut, actor.isPresent());
@@ -85,11 +84,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         var path = event.getLocation().getPath();
         menu.mark(path);
+        var waits = menu.count();
         notices.removeAll();
         shellNotices
                 .orderedStream()
                 .sorted(Comparator.comparingInt(ShellNotice::order))
-                .flatMap(notice -> notice.create().stream())
+                .flatMap(notice -> notice.create(waits).stream())
                 .forEach(notices::add);
         if (shown != null && !shown.equals(path)) {
             UI.getCurrent().getPage().executeJs("window.koldoo && window.koldoo.arrive($0)", sameThing(shown, path));

@@ -8,5 +8,6 @@ public interface ShellNotice {
 
     int order();
 
-    Optional<Component> create();
+    /** @param waits what waits behind the entries of the reader's menu, counted for this page */
+    Optional<Component> create(Waits waits);
 }

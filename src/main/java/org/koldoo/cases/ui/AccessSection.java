@@ -25,11 +25,6 @@ class AccessSection implements CaseSection {
     }
 
     @Override
-    public boolean visible(CaseHead head) {
-        return true;
-    }
-
-    @Override
     public Component create(CaseHead head) {
         return new Div(who.panels(head));
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.koldoo.base.Actor;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
@@ -71,13 +73,22 @@ class CaseDesk {
         var actor = CurrentActor.require();
         var scope = access.scope(actor, head.number()).orElseThrow(Refused::noSuchCase);
         if (scope != Scope.FULL) {
-            return new Opened(head, scope, List.of(), Set.of());
+            return new Opened(head, scope, List.of(), mine(workItems.openOfCases(List.of(head.number())), actor));
         }
         var items = workItems.ofCase(head.number());
-        var mine = items.stream()
+        return new Opened(head, scope, items, mine(items, actor));
+    }
+
+    private Set<WorkItem> mine(List<WorkItem> items, Actor actor) {
+        return items.stream()
                 .filter(item -> item.open() && workItems.mayDo(actor, item))
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
-        return new Opened(head, scope, items, mine);
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What runs by itself till a day, where nobody has a task. */
+    public List<Procedures.Waiting> waiting(CaseNumber number) {
+        access.require(number, Scope.FULL);
+        return procedures.waiting(number);
     }
 
     public List<WorkItem> items(CaseNumber number) {

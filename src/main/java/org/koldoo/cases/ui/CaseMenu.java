@@ -2,6 +2,7 @@ package org.koldoo.cases.ui;
 
 import java.util.Set;
 import org.koldoo.base.Role;
+import org.koldoo.base.ui.ShellGroup;
 import org.koldoo.base.ui.ShellItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ class CaseMenu {
     @Bean
     ShellItem tasksItem() {
         return new ShellItem(
+                ShellGroup.DAILY,
                 10,
                 "tasks.menu",
                 "tasks",
@@ -24,28 +26,41 @@ class CaseMenu {
     @Bean
     ShellItem emergencyItem() {
         return new ShellItem(
-                45, "emergency.menu", "emergency", "danger", Set.of(Role.CASEWORKER, Role.SUPERVISOR, Role.OFFICER));
+                ShellGroup.DAILY,
+                40,
+                "emergency.menu",
+                "emergency",
+                "danger",
+                Set.of(Role.CASEWORKER, Role.SUPERVISOR, Role.OFFICER));
     }
 
     @Bean
     ShellItem emergencyReviewsItem() {
-        return new ShellItem(46, "emergency.reviews.menu", "emergency-reviews", "danger", Set.of(Role.SUPERVISOR));
+        return new ShellItem(
+                ShellGroup.CHECKS,
+                30,
+                "emergency.reviews.menu",
+                "emergency-reviews",
+                "danger",
+                Set.of(Role.SUPERVISOR));
     }
 
     @Bean
     ShellItem nightCardItem() {
-        return new ShellItem(11, "card.menu", "night-card", "danger", Set.of(Role.CUSTODIAN));
+        return new ShellItem(ShellGroup.DAILY, 15, "card.menu", "night-card", "danger", Set.of(Role.CUSTODIAN));
     }
 
     @Bean
     ShellItem dutyItem() {
-        return new ShellItem(47, "menu.duty", "custodian-duty", "tasks", Set.of(Role.SUPERVISOR, Role.CUSTODIAN));
+        return new ShellItem(
+                ShellGroup.TEAM, 40, "menu.duty", "custodian-duty", "tasks", Set.of(Role.SUPERVISOR, Role.CUSTODIAN));
     }
 
     @Bean
     ShellItem searchItem() {
         return new ShellItem(
-                20,
+                ShellGroup.DAILY,
+                30,
                 "search.menu",
                 "search",
                 "search",

@@ -134,7 +134,17 @@ class CaseParts {
                         .map(item -> card("case.next.other", item)
                                 .facts(new Span(names.holder(item)))
                                 .button(Links.button(Tasks.route(item), Words.of("case.next.look")))))
-                .orElseGet(() -> new NextAction(Words.of("case.next"), Words.of("case.next.nothing")));
+                .orElseGet(() -> nothing(head));
+    }
+
+    /** Nobody has a task: what it waits for, and how it can end all the same. */
+    private NextAction nothing(CaseHead head) {
+        var card = new NextAction(Words.of("case.next"), Words.of("case.next.nothing"));
+        desk.waiting(head.number())
+                .forEach(one -> card.add(new Paragraph(
+                        Words.of("case.next.waiting", one.procedure().in(Words.locale()), Times.text(one.until())))));
+        card.add(new Paragraph(Words.of("case.next.ending")));
+        return card;
     }
 
     private NextAction card(String headingKey, WorkItem item) {

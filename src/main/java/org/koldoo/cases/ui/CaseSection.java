@@ -11,7 +11,10 @@ public interface CaseSection {
 
     int order();
 
-    boolean visible(CaseHead head);
+    /** Most are there for every case. */
+    default boolean visible(CaseHead head) {
+        return true;
+    }
 
     Component create(CaseHead head);
 }

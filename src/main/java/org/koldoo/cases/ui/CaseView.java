@@ -54,6 +54,9 @@ class CaseView extends Page implements BeforeEnterObserver {
             if (opened.scope() == Scope.EMERGENCY) {
                 add(parts.hour(opened, this));
             }
+            if (!opened.mine().isEmpty()) { // the way back to one's own task; of others nothing is said
+                add(parts.next(opened));
+            }
             add(parts.shared(opened));
             return;
         }

@@ -10,6 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.koldoo.base.BodyCode;
 import org.koldoo.base.CodeLists;
 import org.koldoo.base.Refused;
 import org.koldoo.base.ui.ConfirmAction;
@@ -21,6 +24,7 @@ import org.koldoo.base.ui.Times;
 import org.koldoo.base.ui.Words;
 import org.koldoo.cases.CaseHead;
 import org.koldoo.cases.Consents;
+import org.koldoo.cases.NotTold;
 import org.koldoo.cases.WhoKnows;
 import org.koldoo.workflow.Attempts;
 import org.koldoo.workflow.Deadlines;
@@ -35,6 +39,7 @@ class ConsentList extends Div {
     @Component
     record Parts(
             Consents consents,
+            NotTold notTold,
             WhoKnows whoKnows,
             Deadlines deadlines,
             Names names,
@@ -45,11 +50,15 @@ class ConsentList extends Div {
     private final CaseHead head;
     private final transient Parts parts;
     private final Runnable changed;
+    private final Set<BodyCode> notTold;
 
     ConsentList(CaseHead head, Parts parts, Runnable changed) {
         this.head = head;
         this.parts = parts;
         this.changed = changed;
+        notTold = parts.notTold().of(head.number()).bodies().stream()
+                .map(NotTold.NamedBody::body)
+                .collect(Collectors.toUnmodifiableSet());
         var given = parts.consents().of(head.number());
         if (given.isEmpty()) {
             add(new Paragraph(Words.of("consents.none")));
@@ -96,8 +105,15 @@ class ConsentList extends Div {
     private String told(Consents.Consent consent) {
         var language = consent.language().split("-")[0];
         var words = Words.of(
-                "consents.told", parts.lists().label("language", language).in(Words.locale()), consent.textVersion());
+                "consents.told",
+                parts.lists().label("language", language).in(Words.locale()),
+                number(consent.textVersion()));
         return consent.interpreter() ? words + ", " + Words.of("consents.interpreter") : words;
+    }
+
+    /** Of "consent-ky-1" what a person can say: the first version. */
+    private static String number(String textVersion) {
+        return textVersion.substring(textVersion.lastIndexOf('-') + 1);
     }
 
     private boolean endsSoon(Consents.Consent consent) {
@@ -135,6 +151,9 @@ class ConsentList extends Div {
         }
         if (consent.answer() == Consents.Answer.REFUSED) {
             return new Tag(Words.of("consents.refused"), Tag.Tone.WARN);
+        }
+        if (consent.recipient() != null && notTold.contains(consent.recipient())) {
+            return new Tag(Words.of("consents.notTold"), Tag.Tone.WARN);
         }
         var last = consent.expiresOn();
         if (last == null) {

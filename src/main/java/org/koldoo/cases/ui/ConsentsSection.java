@@ -56,11 +56,6 @@ class ConsentsSection implements CaseSection {
     }
 
     @Override
-    public boolean visible(CaseHead head) {
-        return true;
-    }
-
-    @Override
     public Component create(CaseHead head) {
         var section = new Div();
         fill(section, head);

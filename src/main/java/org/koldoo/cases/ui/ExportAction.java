@@ -2,13 +2,12 @@ package org.koldoo.cases.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.koldoo.base.ui.ConfirmAction;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.FileLink;
 import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.Option;
+import org.koldoo.base.ui.PurposeDialog;
 import org.koldoo.base.ui.SavedFile;
 import org.koldoo.base.ui.WithProof;
 import org.koldoo.base.ui.Words;
@@ -48,12 +47,14 @@ class ExportAction implements CaseAction {
     @Override
     public void start(CaseHead head) {
         var purpose = Fields.radios(Words.of("case.export.purpose"), Option.texts("case.export.purpose", PURPOSES));
-        purpose.setValue(PURPOSES[0]);
-        ConfirmAction.ask(
-                Words.of("case.action.export"),
-                new Div(new Paragraph(Words.of("case.export.what")), purpose),
-                Words.of("case.action.export"),
-                () -> proof.run(() -> take(head, purpose.getValue()), Notices::refused));
+        new PurposeDialog(
+                        Words.of("case.action.export"),
+                        Words.of("case.action.export"),
+                        purpose,
+                        proof,
+                        chosen -> take(head, chosen),
+                        new Paragraph(Words.of("case.export.what")))
+                .open();
     }
 
     private void take(CaseHead head, String purpose) {

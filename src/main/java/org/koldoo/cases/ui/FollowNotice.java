@@ -14,6 +14,7 @@ import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Role;
 import org.koldoo.base.ui.Links;
 import org.koldoo.base.ui.ShellNotice;
+import org.koldoo.base.ui.Waits;
 import org.koldoo.base.ui.Words;
 import org.springframework.context.annotation.Profile;
 
@@ -41,7 +42,7 @@ class FollowNotice implements ShellNotice {
     }
 
     @Override
-    public Optional<Component> create() {
+    public Optional<Component> create(Waits waits) {
         var actor = CurrentActor.find();
         if (actor.isEmpty() || actor.get().has(Role.ADMIN)) {
             return Optional.empty();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Role;
 import org.koldoo.base.ui.ShellNotice;
+import org.koldoo.base.ui.Waits;
 import org.koldoo.base.ui.Words;
 import org.koldoo.workflow.QueueFilter;
 import org.koldoo.workflow.WorkItemId;
@@ -40,7 +41,7 @@ class NewTaskWatch implements ShellNotice {
     }
 
     @Override
-    public Optional<Component> create() {
+    public Optional<Component> create(Waits waits) {
         return CurrentActor.find()
                 .filter(actor -> actor.roles().stream().anyMatch(WITH_TASKS::contains))
                 .map(actor -> new Watch());

@@ -42,11 +42,6 @@ class OverviewSection implements CaseSection {
     }
 
     @Override
-    public boolean visible(CaseHead head) {
-        return true;
-    }
-
-    @Override
     public Component create(CaseHead head) {
         return new Div(openTasks(head), standings(head));
     }

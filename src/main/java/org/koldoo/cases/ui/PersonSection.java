@@ -37,11 +37,6 @@ class PersonSection implements CaseSection {
     }
 
     @Override
-    public boolean visible(CaseHead head) {
-        return true;
-    }
-
-    @Override
     public Component create(CaseHead head) {
         return new PersonPanels(head, desk, cases, lists, words, reveal, attempts);
     }

@@ -45,11 +45,6 @@ class ProcedureSection implements CaseSection {
     }
 
     @Override
-    public boolean visible(CaseHead head) {
-        return true;
-    }
-
-    @Override
     public Component create(CaseHead head) {
         var section = new Div(new H2(Words.of("case.section.procedure")));
         tasks(section, desk.items(head.number()));

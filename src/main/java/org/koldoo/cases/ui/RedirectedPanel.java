@@ -11,6 +11,7 @@ import java.util.List;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.Refused;
 import org.koldoo.base.ui.Links;
+import org.koldoo.base.ui.SourceWords;
 import org.koldoo.base.ui.Words;
 import org.koldoo.cases.ConflictWall;
 import org.koldoo.cases.Consents;
@@ -57,7 +58,7 @@ class RedirectedPanel extends Section {
         routes.forEach(route -> list.add(new ListItem(
                 route.verified()
                         ? names.body(route.body())
-                        : Words.of("wall.routes.proposal", names.body(route.body()), route.source()))));
+                        : Words.of("wall.routes.proposal", names.body(route.body()), SourceWords.of(route.source())))));
         add(list);
         add(new Div(Links.to("ask-consent/" + item.caseNumber(), Words.of("consents.ask"))));
     }

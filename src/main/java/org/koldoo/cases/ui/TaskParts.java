@@ -22,6 +22,7 @@ import org.koldoo.base.ui.Links;
 import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.PageHeader;
 import org.koldoo.base.ui.Pairs;
+import org.koldoo.base.ui.SourceWords;
 import org.koldoo.base.ui.Times;
 import org.koldoo.base.ui.Words;
 import org.koldoo.cases.AnsweredForOthers;
@@ -105,7 +106,7 @@ class TaskParts {
         }
         var source = declaration.source();
         if (source != null && !source.isBlank()) {
-            var details = new NativeDetails(Words.of("task.source"), new Paragraph(source));
+            var details = new NativeDetails(Words.of("task.source"), new Paragraph(SourceWords.of(source)));
             panel.add(details);
         }
         return panel;

@@ -37,11 +37,6 @@ class TimelineSection implements CaseSection {
     }
 
     @Override
-    public boolean visible(CaseHead head) {
-        return true;
-    }
-
-    @Override
     public Component create(CaseHead head) {
         return new Div(notTold.of(head.number()), new TimelineList(head.number(), timeline, words, attempts, memory));
     }

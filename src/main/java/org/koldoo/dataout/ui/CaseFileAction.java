@@ -1,10 +1,7 @@
 package org.koldoo.dataout.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.koldoo.base.ui.ConfirmAction;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.Option;
@@ -47,31 +44,21 @@ class CaseFileAction implements CaseAction {
     public void start(CaseHead head) {
         var how = Fields.radios(Words.of("exports.how"), Option.texts("exports.how", PLAIN, "NAMED"));
         how.setValue(PLAIN);
-        var purpose = Fields.radios(
-                Words.of("case.export.purpose"), Option.texts("case.export.purpose", ExportPurpose.PURPOSES));
-        purpose.setValue(ExportPurpose.PURPOSES[0]);
-        ConfirmAction.ask(
+        ExportPurpose.ask(
                 Words.of("case.action.caseFile"),
-                form(new Paragraph(Words.of("exports.caseFile.what")), how, purpose),
-                Words.of("exports.take"),
-                () -> take(head, PLAIN.equals(how.getValue()), purpose.getValue()));
-    }
-
-    private static Div form(Component... parts) {
-        var form = new Div(parts);
-        form.addClassName("k-form");
-        return form;
+                proof,
+                purpose -> take(head, PLAIN.equals(how.getValue()), purpose),
+                new Paragraph(Words.of("exports.caseFile.what")),
+                how);
     }
 
     private void take(CaseHead head, boolean plain, String purpose) {
-        ExportsView.attempt(proof, () -> {
-            if (plain) {
-                exports.caseFile(head.number(), purpose, Words.locale());
-            } else {
-                exports.askIdentified(head.number(), purpose);
-            }
-            Notices.done(Words.of(plain ? "exports.made" : "exports.asked"));
-            UI.getCurrent().navigate("exports");
-        });
+        if (plain) {
+            exports.caseFile(head.number(), purpose, Words.locale());
+        } else {
+            exports.askIdentified(head.number(), purpose);
+        }
+        Notices.done(Words.of(plain ? "exports.made" : "exports.asked"));
+        UI.getCurrent().navigate("exports");
     }
 }

@@ -2,6 +2,7 @@ package org.koldoo.dataout.ui;
 
 import java.util.Set;
 import org.koldoo.base.Role;
+import org.koldoo.base.ui.ShellGroup;
 import org.koldoo.base.ui.ShellItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +13,8 @@ class ExportsMenu {
     @Bean
     ShellItem exportsItem() {
         return new ShellItem(
-                95,
+                ShellGroup.DATA,
+                10,
                 "exports.menu",
                 "exports",
                 "document",

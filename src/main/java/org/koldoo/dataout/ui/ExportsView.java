@@ -56,12 +56,13 @@ class ExportsView extends Page implements BeforeEnterObserver {
     private void ask(String titleKey, Function<String, ?> make) {
         ExportPurpose.ask(
                 Words.of(titleKey),
-                Words.of("exports.table.what"),
-                purpose -> attempt(proof, () -> {
+                proof,
+                purpose -> {
                     make.apply(purpose);
                     Notices.done(Words.of("exports.made"));
                     reload();
-                }));
+                },
+                new Paragraph(Words.of("exports.table.what")));
     }
 
     @Override

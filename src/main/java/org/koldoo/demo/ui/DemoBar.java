@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.koldoo.base.Languages;
 import org.koldoo.base.Texts;
 import org.koldoo.base.ui.ShellNotice;
+import org.koldoo.base.ui.Waits;
 import org.koldoo.intake.PrintStripe;
 import org.springframework.context.annotation.Profile;
 
@@ -34,7 +35,7 @@ class DemoBar implements ShellNotice, PrintStripe {
     }
 
     @Override
-    public Optional<Component> create() {
+    public Optional<Component> create(Waits waits) {
         var bar = new Div();
         bar.addClassName("k-demo-bar");
         Languages.STAFF.forEach(language -> {

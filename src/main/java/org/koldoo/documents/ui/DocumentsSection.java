@@ -32,11 +32,6 @@ class DocumentsSection implements CaseSection {
     }
 
     @Override
-    public boolean visible(CaseHead head) {
-        return true;
-    }
-
-    @Override
     public Component create(CaseHead head) {
         return new DocumentsPanel(head, documents, accounts, proof);
     }

@@ -45,7 +45,9 @@ class DecisionPanel extends OutcomePanel {
             means.setHelperText(getTranslation("identification.decision.means.child"));
         }
         reasons = Fields.longText(getTranslation("identification.decision.reasons"), 10_000);
-        reasons.setHelperText(getTranslation("identification.decision.reasons.help"));
+        boolean prepares = context.item().stepKey().equals("prepareDecision");
+        reasons.setHelperText(getTranslation(
+                prepares ? "identification.prepare.reasons.help" : "identification.decision.reasons.help"));
         outcome.addValueChangeListener(e -> reasons.setRequiredIndicatorVisible(needsReasons()));
         selfDeclared.setLabel(getTranslation("identification.decision.selfDeclared"));
         lay(fields(context, screenings).toArray(Component[]::new));
@@ -59,8 +61,10 @@ class DecisionPanel extends OutcomePanel {
         }
         var elements = new NativeDetails(getTranslation("identification.decision.elements"), content());
         elements.setOpen(FORMAL.contains(context.item().stepKey()));
-        fields.addAll(
-                List.of(elements, outcome, reasons, new Paragraph(getTranslation("identification.decision.effect"))));
+        var effect = context.item().stepKey().equals("prepareDecision")
+                ? "identification.prepare.effect"
+                : "identification.decision.effect";
+        fields.addAll(List.of(elements, outcome, reasons, new Paragraph(getTranslation(effect))));
         return fields;
     }
 

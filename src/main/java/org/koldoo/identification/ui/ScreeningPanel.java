@@ -142,6 +142,7 @@ class ScreeningPanel extends Div {
             }
         }
         conclusion.setItems(offered);
+        conclusion.setHelperText(enough ? "" : getTranslation("identification.screening.conclusion.later"));
         if (chosen != null && offered.contains(chosen)) {
             conclusion.setValue(chosen);
         }

@@ -16,6 +16,7 @@ import org.koldoo.base.ui.FormDialog;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.Option;
+import org.koldoo.base.ui.SourceWords;
 import org.koldoo.base.ui.WithProof;
 import org.koldoo.base.ui.Words;
 import org.koldoo.institutions.Body;
@@ -39,6 +40,7 @@ class BodyDialog extends FormDialog {
     private final TextField act = Fields.text(Words.of("institutions.bodies.act"), 300);
     private final DatePicker actOn = Fields.date(Words.of("institutions.bodies.actOn"));
     private final TextField source = Fields.text(Words.of("institutions.bodies.source"), 300);
+    private String sourceBefore = "";
     private final DatePicker asOf = Fields.date(Words.of("institutions.bodies.asOf"));
     private final TextField phone = Fields.text(Words.of("institutions.phone24h"), 40);
     private final DatePicker closedOn = Fields.date(Words.of("institutions.bodies.closedOn"));
@@ -97,6 +99,11 @@ class BodyDialog extends FormDialog {
         type.setHelperText(Words.of("institutions.bodies.onlyInstallation"));
     }
 
+    private @Nullable String said() {
+        var typed = text(source);
+        return typed == null ? null : SourceWords.kept(typed, sourceBefore);
+    }
+
     private void fill(Body body) {
         code.setValue(body.code().value());
         code.setReadOnly(true);
@@ -108,7 +115,8 @@ class BodyDialog extends FormDialog {
         sop.setValue(body.sopStatus().name());
         act.setValue(body.sopAct() == null ? "" : body.sopAct());
         actOn.setValue(body.sopActOn());
-        source.setValue(body.sopSource() == null ? "" : body.sopSource());
+        sourceBefore = body.sopSource() == null ? "" : body.sopSource();
+        source.setValue(SourceWords.of(sourceBefore));
         asOf.setValue(body.sopAsOf());
         phone.setValue(body.phone24h() == null ? "" : body.phone24h());
         closedOn.setValue(body.closedOn());
@@ -134,7 +142,7 @@ class BodyDialog extends FormDialog {
                 owner.getValue(),
                 SopStatus.valueOf(sop.getValue()),
                 asOf.getValue(),
-                text(source),
+                said(),
                 text(phone),
                 closedOn.getValue(),
                 successor.getOptionalValue().map(BodyCode::of).orElse(null),

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.koldoo.base.CodeLists;
 import org.koldoo.base.CurrentActor;
+import org.koldoo.base.ui.SourceWords;
 import org.koldoo.base.ui.Tag;
 import org.koldoo.base.ui.Times;
 import org.koldoo.base.ui.WithProof;
@@ -70,10 +71,8 @@ class BodyRow extends ListItem {
             about.add(new Tag(Words.of("institutions.sop." + body.sopStatus().name()), tone(body.sopStatus())));
         }
         if (body.sopSource() != null) {
-            about.add(new Span(
-                    body.sopAsOf() == null
-                            ? body.sopSource()
-                            : body.sopSource() + " (" + Times.text(body.sopAsOf()) + ")"));
+            var source = SourceWords.of(body.sopSource());
+            about.add(new Span(body.sopAsOf() == null ? source : source + " (" + Times.text(body.sopAsOf()) + ")"));
         }
         return about;
     }

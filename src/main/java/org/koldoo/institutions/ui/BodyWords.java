@@ -7,6 +7,7 @@ import java.util.Map;
 import org.koldoo.approvals.Proposal;
 import org.koldoo.approvals.ui.DeedWords;
 import org.koldoo.base.BodyCode;
+import org.koldoo.base.ui.SourceWords;
 import org.koldoo.base.ui.Times;
 import org.koldoo.base.ui.Words;
 import org.koldoo.institutions.Institutions;
@@ -76,6 +77,7 @@ record BodyWords(String kind, Institutions institutions) implements DeedWords {
             case "type" -> Words.of("institutions.type." + value);
             case "sop" -> Words.of("institutions.sop." + value);
             case "state", "law", "owner" -> Words.of(value.equals("true") ? "field.answer.YES" : "field.answer.NO");
+            case "sopSource" -> SourceWords.of(value);
             case "closedOn", "sopActOn", "sopAsOf" -> Times.text(LocalDate.parse(value));
             case "successor", "standIn" ->
                 institutions

@@ -2,6 +2,7 @@ package org.koldoo.institutions.ui;
 
 import java.util.Set;
 import org.koldoo.base.Role;
+import org.koldoo.base.ui.ShellGroup;
 import org.koldoo.base.ui.ShellItem;
 import org.koldoo.institutions.Institutions;
 import org.springframework.context.annotation.Bean;
@@ -27,17 +28,34 @@ class InstitutionsMenu {
 
     @Bean
     ShellItem bodiesItem() {
-        return new ShellItem(520, "institutions.bodies.title", "admin/bodies", "shield", Set.of(Role.ADMIN));
+        return new ShellItem(
+                ShellGroup.ADMINISTRATION,
+                20,
+                "institutions.bodies.title",
+                "admin/bodies",
+                "shield",
+                Set.of(Role.ADMIN));
     }
 
     @Bean
     ShellItem servicesItem() {
-        return new ShellItem(530, "institutions.offers.title", "admin/services", "phone", Set.of(Role.ADMIN));
+        return new ShellItem(
+                ShellGroup.ADMINISTRATION,
+                30,
+                "institutions.offers.title",
+                "admin/services",
+                "phone",
+                Set.of(Role.ADMIN));
     }
 
     @Bean
     ShellItem placesItem() {
         return new ShellItem(
-                300, "institutions.places.title", "our-places", "house", Set.of(Role.CASEWORKER, Role.SUPERVISOR));
+                ShellGroup.TEAM,
+                30,
+                "institutions.places.title",
+                "our-places",
+                "house",
+                Set.of(Role.CASEWORKER, Role.SUPERVISOR));
     }
 }

@@ -3,8 +3,12 @@ package org.koldoo.intake.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.koldoo.base.Refused;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Words;
@@ -26,6 +30,7 @@ class ConsentTalkForm extends Div {
     private final QuestionsForm form;
     private final FormErrors errors = new FormErrors();
     private final PersonTextPanel panel;
+    private final Map<Paragraph, Predicate<Answers>> notes = new LinkedHashMap<>();
     private String shown;
 
     /** @param language the person's language, as far as known */
@@ -49,6 +54,16 @@ class ConsentTalkForm extends Div {
         add(errors, panel, form, save);
     }
 
+    /** A line that is there while the answers are so. */
+    void note(String key, Predicate<Answers> shown) {
+        var line = new Paragraph(Words.of("intake.note." + key));
+        line.addClassName("k-intake-note");
+        line.getElement().setAttribute("role", "status");
+        line.setVisible(shown.test(form.answers()));
+        notes.put(line, shown);
+        addComponentAtIndex(getComponentCount() - 1, line); // before the button
+    }
+
     private void take(Consumer<Answers> record) {
         try {
             record.accept(form.answers());
@@ -59,6 +74,7 @@ class ConsentTalkForm extends Div {
 
     /** The texts follow the language that was chosen. */
     private void follow(Answers answers) {
+        notes.forEach((line, when) -> line.setVisible(when.test(answers)));
         var chosen = answers.text(ConsentQuestions.LANGUAGE);
         if (!chosen.equals(shown)) {
             shown = chosen;

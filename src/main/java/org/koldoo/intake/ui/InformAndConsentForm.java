@@ -35,13 +35,14 @@ class InformAndConsentForm implements StepForm {
     @Override
     public Component create(StepContext context) {
         var child = context.head().child();
-        return new Div(
-                new Paragraph(Words.of(child ? "intake.consent.child" : "intake.consent.lead")),
-                new ConsentTalkForm(
-                        parts,
-                        ConsentQuestions.talk(child),
-                        context.fields().getOrDefault(CaseField.LANGUAGE, ""),
-                        answers -> context.complete(
-                                () -> talks.complete(context.item().ref(), answers))));
+        var form = new ConsentTalkForm(
+                parts,
+                ConsentQuestions.talk(child),
+                context.fields().getOrDefault(CaseField.LANGUAGE, ""),
+                answers -> context.complete(() -> talks.complete(context.item().ref(), answers)));
+        if (!child) {
+            form.note("consentErases", ConsentQuestions::refusesHelp);
+        }
+        return new Div(new Paragraph(Words.of(child ? "intake.consent.child" : "intake.consent.lead")), form);
     }
 }

@@ -82,7 +82,9 @@ class IntakeDoneView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(new Paragraph(Words.of("intake.done.slip")));
         var slip = new Button(
                 Words.of("print.title"), click -> print.ask(number, print.language(number), PersonTexts.INFORMATION));
-        add(slip, Links.primary("case/" + number.value(), Words.of("intake.done.open")));
+        var buttons = new Div(Links.primary("case/" + number.value(), Words.of("intake.done.open")), slip);
+        buttons.addClassName("k-page-actions");
+        add(buttons);
     }
 
     private static Div facts(CaseHead head) {

@@ -2,6 +2,7 @@ package org.koldoo.intake.ui;
 
 import java.util.Set;
 import org.koldoo.base.Role;
+import org.koldoo.base.ui.ShellGroup;
 import org.koldoo.base.ui.ShellItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +16,8 @@ class IntakeShell {
     @Bean
     ShellItem withoutCaseItem() {
         return new ShellItem(
-                75,
+                ShellGroup.TEAM,
+                20,
                 "refusal.figures",
                 "contacts-without-case",
                 "chart",
@@ -24,6 +26,6 @@ class IntakeShell {
 
     @Bean
     ShellItem intakeItem() {
-        return new ShellItem(30, "intake.menu", "intake", "add", WHO);
+        return new ShellItem(ShellGroup.DAILY, 20, "intake.menu", "intake", "add", WHO);
     }
 }

@@ -130,7 +130,11 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dr
         var problems = check.all(current.answers());
         var paper = current.mode() == IntakeMode.PAPER;
         var submit = new Button(Words.of("intake.submit"), click -> submit(current.id()));
-        submit.addThemeVariants(ButtonVariant.PRIMARY);
+        boolean refused = ConsentQuestions.refusedAll(current.answers());
+        boolean adult = current.answers().is(CaseField.AGE_CLASS.code(), "ADULT");
+        if (!refused || !adult) { // whoever said no to everything gets no case by the nearest button
+            submit.addThemeVariants(ButtonVariant.PRIMARY);
+        }
         submit.setDisableOnClick(true);
         add(new PageHeader(Words.of("intake.check.title"), Words.of("intake.check.lead")), errors);
         problems.forEach(problem -> errors.add(FormErrors.line(
@@ -139,7 +143,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dr
         errors.show();
         submit.setEnabled(problems.isEmpty());
         var last = paper ? IntakePages.PAPER : IntakePages.all().getLast().key();
-        if (ConsentQuestions.refusedAll(current.answers())) {
+        if (refused) {
             add(withoutCase(current));
         }
         add(new AlikePanel(intake.alike(current.id())));

@@ -8,6 +8,7 @@ import org.koldoo.accounts.Accounts;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.ui.ShellNotice;
 import org.koldoo.base.ui.Times;
+import org.koldoo.base.ui.Waits;
 
 /**
  * Stands at the foot of every page that is printed with the browser: who had it open, and when. The journal tells what that
@@ -32,7 +33,7 @@ class PrintFoot implements ShellNotice {
     }
 
     @Override
-    public Optional<Component> create() {
+    public Optional<Component> create(Waits waits) {
         return CurrentActor.find().flatMap(actor -> accounts.find(actor.id())).map(member -> {
             var foot = new Div(member.displayName() + " · " + Times.text(clock.instant()));
             foot.addClassName("k-print-foot");

@@ -91,6 +91,8 @@ class PrintQuestion {
             document = Fields.radios(
                     Words.of("print.document"), Option.texts("print.document", documents.toArray(String[]::new)));
             language = Fields.radios(Words.of("print.language"), languages());
+            language.removeClassName("k-vertical"); // eight short names: the button stays in sight on a phone
+            language.addClassName("k-row");
             safe.setValue(NO);
             document.setValue(wanted);
             language.setValue(
@@ -119,6 +121,11 @@ class PrintQuestion {
                     Words.of(sheet ? "print.open.SHEET" : "print.open.CARD"));
             print.setTarget("_blank");
             print.addClassName("k-button");
+            if (sheet
+                    && KNOWS.equals(document.getValue())
+                    && !staff(language.getValue()).getLanguage().equals(language.getValue())) {
+                link.add(new Paragraph(Words.of("print.knows.language")));
+            }
             link.add(print);
         }
 

@@ -47,11 +47,6 @@ class WhoKnowsSection implements CaseSection {
     }
 
     @Override
-    public boolean visible(CaseHead head) {
-        return true;
-    }
-
-    @Override
     public Component create(CaseHead head) {
         var number = head.number();
         var section = new Div(new H2(Words.of("case.section.knows")), new Paragraph(Words.of("knows.us")));

@@ -35,11 +35,6 @@ class LegalSection implements CaseSection {
     }
 
     @Override
-    public boolean visible(CaseHead head) {
-        return true;
-    }
-
-    @Override
     public Component create(CaseHead head) {
         var matters = legalAid.of(head.number());
         var section = new Div();

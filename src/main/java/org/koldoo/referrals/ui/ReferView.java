@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CodeLists;
 import org.koldoo.base.Refused;
+import org.koldoo.base.ui.Links;
 import org.koldoo.base.ui.PageHeader;
 import org.koldoo.cases.Cases;
 import org.koldoo.cases.Consents;
@@ -65,6 +66,7 @@ class ReferView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new PageHeader(
                             getTranslation(urgent ? "referrals.refer.urgent" : "referrals.refer.title"),
                             getTranslation("referrals.refer.lead", head.number().value(), head.codeName())),
+                    Links.to("case/" + head.number().value() + "/referrals", getTranslation("referrals.refer.toCase")),
                     parts.panels().of(head.number()),
                     new ReferPanel(parts, head, urgent));
         } catch (Refused refused) {

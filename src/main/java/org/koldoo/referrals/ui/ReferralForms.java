@@ -140,7 +140,7 @@ class ReferralForms {
                                 new Div(new Paragraph(Words.of("referrals.arrange." + key))),
                                 referLink(context, "referrals.refer.start", urgent),
                                 new ReferralList(
-                                        referrals.ofCase(context.head().number()), codes, institutions, null)));
+                                        referrals.ofCase(context.head().number()), codes, institutions, null, null)));
     }
 
     private static Component referLink(StepContext context, String words, String urgent) {

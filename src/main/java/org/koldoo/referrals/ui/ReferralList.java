@@ -18,19 +18,25 @@ import org.koldoo.institutions.Institutions;
 import org.koldoo.referrals.ReferralState;
 import org.koldoo.referrals.ReferralSummary;
 
-/** The referrals of a case in short: what, to whom, how far; an open one can be taken back. */
+/** The referrals of a case in short: what, to whom, how far; an open one can be taken back, and what had begun can be ended. */
 class ReferralList extends Div {
 
     private final transient CodeLists codes;
     private final transient Institutions institutions;
     private final transient @Nullable Consumer<ReferralSummary> withdraw;
+    private final transient @Nullable Consumer<ReferralSummary> ended;
 
-    /** @param withdraw takes one back; null = the list is only read */
+    /**
+     * @param withdraw takes one back; null = the list is only read
+     * @param ended says that the help is over; null = the list is only read
+     */
     ReferralList(
             List<ReferralSummary> referrals,
             CodeLists codes,
             Institutions institutions,
-            @Nullable Consumer<ReferralSummary> withdraw) {
+            @Nullable Consumer<ReferralSummary> withdraw,
+            @Nullable Consumer<ReferralSummary> ended) {
+        this.ended = ended;
         this.codes = codes;
         this.institutions = institutions;
         this.withdraw = withdraw;
@@ -64,20 +70,23 @@ class ReferralList extends Div {
                     codes.label("decline_reason", referral.declineReason()).in(getLocale())));
         }
         if (withdraw != null && referral.state().open()) {
-            row.add(button(referral, words, withdraw));
+            row.add(button("referrals.withdraw", referral, words, withdraw));
+        }
+        if (ended != null && referral.state() == ReferralState.SERVED) {
+            row.add(button("referrals.ended", referral, words, ended));
         }
         return row;
     }
 
-    private Button button(ReferralSummary referral, String words, Consumer<ReferralSummary> taken) {
+    private Button button(String key, ReferralSummary referral, String words, Consumer<ReferralSummary> then) {
         var button = new Button(
-                getTranslation("referrals.withdraw"),
+                getTranslation(key),
                 click -> ConfirmAction.ask(
-                        getTranslation("referrals.withdraw.ask"),
-                        getTranslation("referrals.withdraw.help"),
-                        getTranslation("referrals.withdraw.confirm"),
-                        () -> taken.accept(referral)));
-        button.setAriaLabel(getTranslation("referrals.withdraw.this", words));
+                        getTranslation(key + ".ask"),
+                        getTranslation(key + ".help"),
+                        getTranslation(key + ".confirm"),
+                        () -> then.accept(referral)));
+        button.setAriaLabel(getTranslation(key + ".this", words));
         button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         return button;
     }

@@ -10,7 +10,6 @@ import org.koldoo.base.ui.Words;
 import org.koldoo.cases.CaseHead;
 import org.koldoo.cases.ui.CaseSection;
 import org.koldoo.institutions.Institutions;
-import org.koldoo.referrals.ReferralSummary;
 import org.koldoo.referrals.Referrals;
 import org.koldoo.workflow.Attempts;
 
@@ -41,11 +40,6 @@ class ReferralSection implements CaseSection {
     }
 
     @Override
-    public boolean visible(CaseHead head) {
-        return true;
-    }
-
-    @Override
     public Component create(CaseHead head) {
         var section = new Div();
         section.addClassName("k-referrals");
@@ -63,12 +57,16 @@ class ReferralSection implements CaseSection {
             section.add(start);
         }
         section.add(new ReferralList(
-                referrals.ofCase(head.number()), codes, institutions, one -> withdraw(section, head, one)));
+                referrals.ofCase(head.number()),
+                codes,
+                institutions,
+                one -> does(section, head, () -> referrals.withdraw(one.id())),
+                one -> does(section, head, () -> referrals.ended(one.id()))));
     }
 
-    private void withdraw(Div section, CaseHead head, ReferralSummary referral) {
+    private void does(Div section, CaseHead head, Runnable work) {
         try {
-            attempts.run(() -> referrals.withdraw(referral.id()));
+            attempts.run(work);
         } catch (Refused refused) {
             Notices.refused(refused);
         }

@@ -50,11 +50,6 @@ class KeepingSection implements CaseSection {
     }
 
     @Override
-    public boolean visible(CaseHead head) {
-        return true;
-    }
-
-    @Override
     public Component create(CaseHead head) {
         var section = new Div();
         fill(section, head);

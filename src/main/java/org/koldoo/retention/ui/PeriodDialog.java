@@ -9,6 +9,7 @@ import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.FormDialog;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Notices;
+import org.koldoo.base.ui.SourceWords;
 import org.koldoo.base.ui.WithProof;
 import org.koldoo.base.ui.Words;
 import org.koldoo.retention.Period;
@@ -33,7 +34,7 @@ class PeriodDialog extends FormDialog {
         amount = Fields.number(Words.of("keeping.change." + period.unit()));
         amount.setMin(1);
         amount.setValue(period.amount());
-        source.setValue(period.source());
+        source.setValue(SourceWords.of(period.source()));
         asOf.setValue(period.asOf());
         verified.setValue(period.verified());
         show(new Paragraph(Words.of("keeping.change.help")), amount, source, asOf, verified);
@@ -47,7 +48,12 @@ class PeriodDialog extends FormDialog {
 
     @Override
     protected void keep() {
-        periods.change(period.name(), amount.getValue(), source.getValue(), asOf.getValue(), verified.getValue());
+        periods.change(
+                period.name(),
+                amount.getValue(),
+                SourceWords.kept(source.getValue(), period.source()),
+                asOf.getValue(),
+                verified.getValue());
         Notices.done(Words.of("keeping.early.asked"));
     }
 

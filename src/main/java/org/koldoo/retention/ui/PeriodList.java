@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.koldoo.base.ui.SourceWords;
 import org.koldoo.base.ui.Tag;
 import org.koldoo.base.ui.Times;
 import org.koldoo.base.ui.WithProof;
@@ -42,7 +43,8 @@ class PeriodList extends Div {
         line.add(new Tag(
                 getTranslation(period.verified() ? "keeping.verified" : "keeping.unverified"),
                 period.verified() ? Tag.Tone.GOOD : Tag.Tone.WARN));
-        var source = new Paragraph(getTranslation("keeping.source", period.source(), Times.text(period.asOf())));
+        var source = new Paragraph(
+                getTranslation("keeping.source", SourceWords.of(period.source()), Times.text(period.asOf())));
         source.addClassName("k-quiet");
         var row = new ListItem(new Div(new H3(name), line, source));
         row.addClassNames("k-task", "k-sops-row", "k-keeping-row");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.koldoo.approvals.Proposal;
 import org.koldoo.approvals.ui.DeedWords;
+import org.koldoo.base.ui.SourceWords;
 import org.koldoo.base.ui.Times;
 import org.koldoo.base.ui.Words;
 import org.koldoo.retention.Period;
@@ -36,7 +37,7 @@ class PeriodWords implements DeedWords {
                         Words.of("approval.content.amount"),
                         amount(name, content, "was.amount"),
                         amount(name, content, "amount")),
-                new Line(Words.of("approval.content.source"), null, content.getOrDefault("source", "")),
+                new Line(Words.of("approval.content.source"), null, SourceWords.of(content.getOrDefault("source", ""))),
                 new Line(
                         Words.of("approval.content.asOf"),
                         null,

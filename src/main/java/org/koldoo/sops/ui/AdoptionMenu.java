@@ -2,6 +2,7 @@ package org.koldoo.sops.ui;
 
 import java.util.Set;
 import org.koldoo.base.Role;
+import org.koldoo.base.ui.ShellGroup;
 import org.koldoo.base.ui.ShellItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +13,8 @@ class AdoptionMenu {
     @Bean
     ShellItem adoptionItem() {
         return new ShellItem(
-                75,
+                ShellGroup.PROCEDURES,
+                20,
                 "adoption.title",
                 "procedures/adoption",
                 "chart",

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Option;
+import org.koldoo.base.ui.SourceWords;
 import org.koldoo.base.ui.Words;
 import org.koldoo.sops.Draft;
 import org.koldoo.workflow.Deadlines;
@@ -84,7 +85,7 @@ class DeadlineField extends Div {
         if (found != null) {
             source.setText(Words.of(
                     found.verified() ? "studio.deadline.source" : "studio.deadline.proposal",
-                    found.source(),
+                    SourceWords.of(found.source()),
                     org.koldoo.base.ui.Times.text(found.asOf())));
         }
     }

@@ -13,8 +13,10 @@ import java.time.Clock;
 import java.util.Comparator;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.ui.PageHeader;
+import org.koldoo.base.ui.SourceWords;
 import org.koldoo.base.ui.Tag;
 import org.koldoo.base.ui.Times;
+import org.koldoo.base.ui.WithProof;
 import org.koldoo.institutions.Institutions;
 import org.koldoo.workflow.Deadlines;
 
@@ -25,11 +27,13 @@ class DeadlinesView extends Div implements HasDynamicTitle {
 
     private final transient Deadlines deadlines;
     private final transient Institutions institutions;
+    private final transient WithProof proof;
     private final UnorderedList list = new UnorderedList();
 
-    DeadlinesView(Deadlines deadlines, Institutions institutions, Clock clock) {
+    DeadlinesView(Deadlines deadlines, Institutions institutions, WithProof proof, Clock clock) {
         this.deadlines = deadlines;
         this.institutions = institutions;
+        this.proof = proof;
         addClassName("k-page");
         list.addClassName("k-tasks");
         var fresh = new Button(
@@ -59,12 +63,12 @@ class DeadlinesView extends Div implements HasDynamicTitle {
         line.add(new Tag(
                 getTranslation(parameter.verified() ? "sops.deadlines.verified" : "sops.deadlines.unverified"),
                 parameter.verified() ? Tag.Tone.GOOD : Tag.Tone.WARN));
-        var source = new Paragraph(
-                getTranslation("sops.deadlines.source", parameter.source(), Times.text(parameter.asOf())));
+        var source = new Paragraph(getTranslation(
+                "sops.deadlines.source", SourceWords.of(parameter.source()), Times.text(parameter.asOf())));
         source.addClassName("k-quiet");
         var change = new Button(
                 getTranslation("sops.deadlines.change"),
-                e -> new DeadlineDialog(deadlines, parameter, this::refresh).open());
+                e -> new DeadlineDialog(deadlines, parameter, proof, this::refresh).open());
         change.setAriaLabel(
                 getTranslation("sops.deadlines.changeThis", parameter.label().in(getLocale())));
         var words = new Div(heading, line, source);

@@ -22,6 +22,7 @@ import org.koldoo.base.ui.EmptyState;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.PageHeader;
+import org.koldoo.base.ui.SourceWords;
 import org.koldoo.base.ui.Tag;
 import org.koldoo.base.ui.Times;
 import org.koldoo.base.ui.Words;
@@ -73,7 +74,7 @@ class HolidaysView extends Div implements HasDynamicTitle {
     }
 
     private ListItem row(Deadlines.Holiday day) {
-        var source = new Paragraph(day.source());
+        var source = new Paragraph(SourceWords.of(day.source()));
         source.addClassName("k-quiet");
         var remove = new Button(
                 getTranslation("sops.holidays.remove"),

@@ -27,6 +27,7 @@ import org.koldoo.base.ui.BpmnView;
 import org.koldoo.base.ui.Links;
 import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.PageHeader;
+import org.koldoo.base.ui.SourceWords;
 import org.koldoo.base.ui.Tag;
 import org.koldoo.base.ui.Times;
 import org.koldoo.base.ui.Words;
@@ -82,7 +83,7 @@ class ProcedureView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                                 Words.of(active ? "studio.inForce" : "studio.former"),
                                 active ? Tag.Tone.GOOD : Tag.Tone.QUIET));
         header.actions(download(details));
-        add(header, new Paragraph(details.source()));
+        add(header, new Paragraph(SourceWords.of(details.source())));
         if (editable && active) {
             studio.drafts().of(summary.topic(), summary.body()).ifPresent(draft -> add(goingOn(draft)));
             add(actions(details));

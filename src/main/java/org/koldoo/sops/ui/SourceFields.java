@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Option;
+import org.koldoo.base.ui.SourceWords;
 import org.koldoo.base.ui.Words;
 import org.koldoo.sops.edit.Source;
 
@@ -23,10 +24,13 @@ class SourceFields extends Div {
             Words.of("studio.source.certainty"),
             Option.texts("studio.source.certainty", "VERIFIED", "COMPARATOR", "DESIGN"));
 
+    private final transient Source before;
+
     SourceFields(Source source, Clock clock) {
+        before = source;
         addClassName("k-form");
         asOf.setMax(LocalDate.now(clock));
-        text.setValue(source.text());
+        text.setValue(SourceWords.of(source.text()));
         asOf.setValue(date(source.asOf()));
         if (source.certainty() != null) {
             certainty.setValue(source.certainty());
@@ -57,6 +61,9 @@ class SourceFields extends Div {
             return Source.NONE;
         }
         var day = asOf.getValue();
-        return new Source(text.getValue(), day == null ? null : day.toString(), certainty.getValue());
+        return new Source(
+                SourceWords.kept(text.getValue(), before.text()),
+                day == null ? null : day.toString(),
+                certainty.getValue());
     }
 }

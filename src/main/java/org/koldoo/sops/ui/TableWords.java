@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.base.Languages;
 import org.koldoo.base.ui.Option;
+import org.koldoo.base.ui.SourceWords;
 import org.koldoo.base.ui.Words;
 import org.koldoo.workflow.decisions.Cell;
 import org.koldoo.workflow.decisions.DecisionDefinition;
@@ -98,7 +99,9 @@ final class TableWords {
     /** Where a row comes from: in the reader's language where it still says what it said when the program brought it. */
     String source(Row row) {
         var key = "table." + table.key() + ".source." + row.id();
-        return row.source().equals(I18NProvider.translate(Languages.ENGLISH, key)) ? Words.of(key) : row.source();
+        return row.source().equals(I18NProvider.translate(Languages.ENGLISH, key))
+                ? Words.of(key)
+                : SourceWords.of(row.source());
     }
 
     String cell(int column, Cell cell) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Collectors;
+import org.koldoo.base.ui.SourceWords;
 import org.koldoo.institutions.Institutions;
 import org.koldoo.workflow.Deadlines;
 import org.koldoo.workflow.StepDeclaration;
@@ -31,7 +32,7 @@ class TaskInWords extends ListItem {
             add(new Paragraph(guidance));
         }
         if (step.source() != null) {
-            var source = new Paragraph(step.source());
+            var source = new Paragraph(SourceWords.of(step.source()));
             source.addClassName("k-quiet");
             add(source);
         }

@@ -2,6 +2,7 @@ package org.koldoo.supervision.ui;
 
 import java.util.Set;
 import org.koldoo.base.Role;
+import org.koldoo.base.ui.ShellGroup;
 import org.koldoo.base.ui.ShellItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,6 @@ class SupervisionMenu {
 
     @Bean
     ShellItem teamItem() {
-        return new ShellItem(20, "supervision.team.title", "team", "team", Set.of(Role.SUPERVISOR));
+        return new ShellItem(ShellGroup.TEAM, 10, "supervision.team.title", "team", "team", Set.of(Role.SUPERVISOR));
     }
 }

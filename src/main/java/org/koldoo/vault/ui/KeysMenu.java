@@ -2,6 +2,7 @@ package org.koldoo.vault.ui;
 
 import java.util.Set;
 import org.koldoo.base.Role;
+import org.koldoo.base.ui.ShellGroup;
 import org.koldoo.base.ui.ShellItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,6 @@ class KeysMenu {
 
     @Bean
     ShellItem keysItem() {
-        return new ShellItem(540, "keys.title", "admin/keys", "settings", Set.of(Role.ADMIN));
+        return new ShellItem(ShellGroup.ADMINISTRATION, 40, "keys.title", "admin/keys", "settings", Set.of(Role.ADMIN));
     }
 }

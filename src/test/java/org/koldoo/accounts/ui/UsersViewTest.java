@@ -29,6 +29,7 @@ import org.koldoo.base.Role;
 import org.koldoo.base.UserId;
 import org.koldoo.base.ui.EmptyState;
 import org.koldoo.base.ui.FormErrors;
+import org.koldoo.base.ui.Times;
 import org.koldoo.base.ui.Words;
 import org.koldoo.journal.Journal;
 import org.koldoo.testing.ModuleTest;
@@ -84,6 +85,11 @@ class UsersViewTest extends SpringBrowserlessTest {
         test(button("accounts.users.create")).click();
 
         assertThat(find(Code.class).single().getText()).hasSizeGreaterThan(15);
+        var until = Times.text(users.search("begimay", 0, 1).getFirst().oneTimeUntil());
+        assertThat(find(Paragraph.class)
+                        .withText(Words.of("accounts.oneTime.until", until))
+                        .all())
+                .hasSize(1);
         assertThat(accounts.byLogin("begimay")).isPresent();
         assertThat(find(UserRow.class).all()).isNotEmpty();
     }

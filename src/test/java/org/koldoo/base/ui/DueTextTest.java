@@ -32,7 +32,8 @@ class DueTextTest {
         PT5H        | 5 hours left           | ещё 5 часов              | 5 саат калды
         PT1H10M     | 1 hour left            | ещё 1 час                | 1 саат калды
         PT42M       | 42 minutes left        | ещё 42 мин.              | 42 мүнөт калды
-        PT0S        | 0 minutes left         | ещё 0 мин.               | 0 мүнөт калды
+        PT0S        | due now                | срок наступил            | мөөнөтү келди
+        PT-59S      | due now                | срок наступил            | мөөнөтү келди
         P1DT3H      | 1 day 3 hours left     | ещё 1 день 3 часа        | 1 күн 3 саат калды
         P21D        | 21 days left           | ещё 21 день              | 21 күн калды
         P12DT5H     | 12 days left           | ещё 12 дней              | 12 күн калды

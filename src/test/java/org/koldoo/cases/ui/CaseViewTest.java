@@ -52,6 +52,29 @@ class CaseViewTest extends ScreenTest {
     }
 
     @Test
+    void saysWhatItWaitsForWhereNobodyHasATask() {
+        var head = world.head("Blue Poplar", AgeClass.ADULT, false);
+        open(head.number(), "");
+        assertThat(text(find(NextAction.class).single())).contains("Recovery: till ", "Close the case");
+    }
+
+    @Test
+    void aBodyItWasSharedWithFindsTheWayBackToItsOwnTaskAndNoOther() {
+        var head = world.head("Blue Poplar", AgeClass.ADULT, false);
+        world.item(head, "b", World.MINISTRY, world.clock.instant().plus(Duration.ofHours(2)));
+        world.scope = Optional.of(Scope.SHARED);
+        open(head.number(), "");
+        assertThat(find(NextAction.class).all())
+                .as("the task is another body's")
+                .isEmpty();
+        world.item(head, "a", World.OWNER, world.clock.instant().plus(Duration.ofHours(5)));
+        open(head.number(), "");
+        assertThat(text(find(NextAction.class).single()))
+                .contains("Find a safe place")
+                .doesNotContain("Ministry");
+    }
+
+    @Test
     void everySectionHasItsOwnLink() {
         var head = world.head("Blue Poplar", AgeClass.ADULT, false);
         for (var section : List.of("overview", "timeline", "person", "consents", "procedure", "access")) {

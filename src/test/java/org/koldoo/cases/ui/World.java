@@ -348,6 +348,12 @@ class World {
             public List<ProcedureRun> runsOf(CaseNumber number) {
                 return List.of();
             }
+
+            public List<Procedures.Waiting> waiting(CaseNumber number) {
+                return List.of(new Procedures.Waiting(
+                        new Labels("Калыбына келүү", "Восстановление", "Recovery"),
+                        clock.instant().plus(Duration.ofDays(30))));
+            }
         });
     }
 

@@ -1,4 +1,4 @@
-package org.koldoo.cases;
+package org.koldoo.testing;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,10 +12,10 @@ import org.springframework.context.annotation.Bean;
 
 /** Counts what goes to the database: statements (a batch is one) and commits. */
 @TestConfiguration(proxyBeanMethods = false)
-class CountedSource {
+public final class CountedSource {
 
-    static final List<String> STATEMENTS = Collections.synchronizedList(new ArrayList<>());
-    static final List<String> COMMITS = Collections.synchronizedList(new ArrayList<>());
+    public static final List<String> STATEMENTS = Collections.synchronizedList(new ArrayList<>());
+    public static final List<String> COMMITS = Collections.synchronizedList(new ArrayList<>());
 
     @Bean
     static BeanPostProcessor countStatements() {
@@ -39,7 +39,7 @@ class CountedSource {
         }
     }
 
-    static void reset() {
+    public static void reset() {
         STATEMENTS.clear();
         COMMITS.clear();
     }
