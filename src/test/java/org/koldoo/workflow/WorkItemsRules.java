@@ -237,6 +237,30 @@ abstract class WorkItemsRules {
 
     @Test
     @Asvs("V8.2.2")
+    void aRestrictedTaskIsInTheListAndTheFiguresOfItsTeamAlone() {
+        var body = BodyCode.of("TEAM");
+        var named = person(body, Role.CASEWORKER, Role.SUPERVISOR);
+        var colleague = person(body, Role.CASEWORKER, Role.SUPERVISOR);
+        var lawyer = person(body, Role.LAWYER);
+        addressees.set(
+                caseNumber,
+                "receiver",
+                new Addressee(body, null, Role.CASEWORKER, null, true, null, null, Set.of(named.id(), lawyer.id())));
+        runs.start(caseNumber, "referral");
+        var item = runs.open(caseNumber, "answerReferral");
+        for (var filter : List.of(QueueFilter.mine(100), QueueFilter.team(100))) {
+            assertThat(queue(named, filter)).containsExactly(item.id());
+            assertThat(queue(colleague, filter)).isEmpty();
+        }
+        assertThat(queue(lawyer, QueueFilter.mine(100)))
+                .as("not what a lawyer does")
+                .isEmpty();
+        assertThat(Acting.as(named, () -> figures.of(named)).open()).isOne();
+        assertThat(Acting.as(colleague, () -> figures.of(colleague)).open()).isZero();
+    }
+
+    @Test
+    @Asvs("V8.2.2")
     void aTaskOfAnOfficeIsForNoOtherOfficeOfTheBodyAndOneOfTheBodyForAllOfThem() {
         var body = BodyCode.of("OFFICES");
         var ofAll = CaseNumber.random();
