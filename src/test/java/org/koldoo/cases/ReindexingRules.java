@@ -9,14 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.koldoo.base.Actor;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.testing.Acting;
-import org.koldoo.testing.Asvs;
 import org.koldoo.testing.Mechanism;
 import org.koldoo.vault.KeyRotation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The key by which names are found changes under the hands of people who write, and nobody is missed meanwhile. */
-@Asvs("V11.2.2")
 abstract class ReindexingRules extends Mechanism {
 
     @Autowired

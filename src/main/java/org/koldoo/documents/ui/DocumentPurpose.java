@@ -1,11 +1,10 @@
 package org.koldoo.documents.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
-import org.koldoo.base.ui.ConfirmAction;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.Option;
+import org.koldoo.base.ui.PurposeDialog;
 import org.koldoo.base.ui.Words;
 
 /** Asks what a document of a colleague's case is needed for; the answer stands in the journal. */
@@ -17,11 +16,8 @@ final class DocumentPurpose {
 
     static void ask(String button, Consumer<String> then) {
         var purpose = Fields.radios(Words.of("documents.purpose"), Option.texts("documents.purpose", PURPOSES));
-        purpose.setValue(PURPOSES[0]);
-        ConfirmAction.ask(
-                button,
-                new Div(new Paragraph(Words.of("documents.purpose.what")), purpose),
-                button,
-                () -> then.accept(purpose.getValue()));
+        new PurposeDialog(
+                        button, button, purpose, Runnable::run, then, new Paragraph(Words.of("documents.purpose.what")))
+                .open();
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.Option;
 import org.koldoo.cases.CaseField;
@@ -32,6 +33,7 @@ class ReferPanel extends Div {
     private final ComboBox<String> language;
     private final Checkbox access = new Checkbox();
     private final Div found = new Div();
+    private @Nullable SharePanel sharing;
 
     ReferPanel(ReferView.Parts parts, CaseHead head, boolean urgent) {
         this.parts = parts;
@@ -117,15 +119,22 @@ class ReferPanel extends Div {
         removeAll();
         var back = new Button(getTranslation("referrals.refer.back"), e -> {
             removeAll();
+            sharing = null;
             add(service, region, language, access, found);
         });
-        add(
-                back,
-                new SharePanel(
-                        parts,
-                        head,
-                        offer,
-                        urgent,
-                        () -> UI.getCurrent().navigate("case/" + head.number().value() + "/referrals")));
+        sharing = new SharePanel(
+                parts,
+                head,
+                offer,
+                urgent,
+                () -> UI.getCurrent().navigate("case/" + head.number().value() + "/referrals"));
+        add(back, sharing);
+    }
+
+    /** Keeps what is typed for the chosen service. */
+    void keep() {
+        if (sharing != null) {
+            sharing.keep();
+        }
     }
 }

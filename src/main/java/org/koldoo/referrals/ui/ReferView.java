@@ -7,9 +7,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.CodeLists;
 import org.koldoo.base.Refused;
+import org.koldoo.base.ui.DraftSaver;
+import org.koldoo.base.ui.FormMemory;
 import org.koldoo.base.ui.Links;
 import org.koldoo.base.ui.PageHeader;
 import org.koldoo.cases.Cases;
@@ -24,9 +27,10 @@ import org.koldoo.workflow.Attempts;
 /** Asks a service for help: find who can take the person, choose what is shared and on what basis, send. */
 @Route("refer/:number/:urgent?(urgent)")
 @RolesAllowed({"CASEWORKER", "SUPERVISOR", "OFFICER"})
-class ReferView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ReferView extends Div implements BeforeEnterObserver, HasDynamicTitle, DraftSaver {
 
     private final transient Parts parts;
+    private @Nullable ReferPanel panel;
 
     /** What the two halves of the page need. */
     record Parts(
@@ -38,7 +42,8 @@ class ReferView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Institutions institutions,
             Referrals referrals,
             CodeLists codes,
-            Attempts attempts) {}
+            Attempts attempts,
+            FormMemory memory) {}
 
     ReferView(
             Cases cases,
@@ -49,8 +54,10 @@ class ReferView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Institutions institutions,
             Referrals referrals,
             CodeLists codes,
-            Attempts attempts) {
-        this.parts = new Parts(cases, consents, notTold, panels, directory, institutions, referrals, codes, attempts);
+            Attempts attempts,
+            FormMemory memory) {
+        this.parts = new Parts(
+                cases, consents, notTold, panels, directory, institutions, referrals, codes, attempts, memory);
         addClassName("k-page");
     }
 
@@ -62,15 +69,23 @@ class ReferView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var head =
                     parts.cases().read(CaseNumber.parse(parameters.get("number").orElse("")));
             boolean urgent = parameters.get("urgent").isPresent();
+            panel = new ReferPanel(parts, head, urgent);
             add(
                     new PageHeader(
                             getTranslation(urgent ? "referrals.refer.urgent" : "referrals.refer.title"),
                             getTranslation("referrals.refer.lead", head.number().value(), head.codeName())),
                     Links.to("case/" + head.number().value() + "/referrals", getTranslation("referrals.refer.toCase")),
                     parts.panels().of(head.number()),
-                    new ReferPanel(parts, head, urgent));
+                    panel);
         } catch (Refused refused) {
             event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    public void saveDraft() {
+        if (panel != null) {
+            panel.keep();
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.koldoo.base.Refused;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.FormErrors;
+import org.koldoo.base.ui.FormMemory;
 import org.koldoo.base.ui.Option;
 import org.koldoo.cases.CaseField;
 import org.koldoo.cases.CaseHead;
@@ -36,6 +37,7 @@ class SharePanel extends Div {
     private final CheckboxGroup<String> optional;
     private final BasisPanel basis;
     private final TextArea message;
+    private final FormMemory.HalfFilled form;
 
     SharePanel(ReferView.Parts parts, CaseHead head, ServiceOffer offer, boolean urgent, Runnable sent) {
         this.parts = parts;
@@ -61,9 +63,19 @@ class SharePanel extends Div {
                 phone(),
                 preview(),
                 optional,
-                basis,
                 message,
+                basis,
                 send);
+        // The message stands before the basis also because that one is gone once consent is given: fields are known by
+        // order.
+        form = parts.memory().halfFilled("refer/" + head.number().value() + "/" + offer.id(), this);
+        if (form.restored()) {
+            addComponentAtIndex(1, new Paragraph(getTranslation("task.draft.back")));
+        }
+    }
+
+    void keep() {
+        form.keep();
     }
 
     private Div phone() {
@@ -97,6 +109,7 @@ class SharePanel extends Div {
         var referral = new NewReferral(request, head.number(), offer.id(), urgent, chosen(), message.getValue());
         try {
             parts.attempts().run(() -> basis.send(parts.referrals(), referral));
+            form.done();
             sent.run();
         } catch (Refused refused) {
             errors.refused(refused);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.ui.NextAction;
+import org.koldoo.base.ui.PurposeDialog;
 import org.koldoo.base.ui.Steps;
 import org.koldoo.base.ui.Words;
 import org.koldoo.cases.AgeClass;
@@ -114,9 +114,19 @@ class CaseViewTest extends ScreenTest {
                 .click();
         assertThat(text(view())).doesNotContain("Айгүл");
         assertThat(world.calls).isEmpty();
-        test(find(ConfirmDialog.class).single()).confirm();
+        var asked = find(PurposeDialog.class).single();
+        var show = find(Button.class, asked).withText(Words.of("person.show")).single();
+        test(show).click();
+        assertThat(world.calls).as("no purpose is chosen for anybody").isEmpty();
+        purposeOf(asked).setValue("CHECK");
+        test(show).click();
         assertThat(text(view())).contains("Айгүл");
-        assertThat(world.calls).containsExactly("reveal CONTACT");
+        assertThat(world.calls).containsExactly("reveal CHECK");
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<String> purposeOf(PurposeDialog asked) {
+        return find(RadioButtonGroup.class, asked).single();
     }
 
     @Test
