@@ -223,6 +223,12 @@ abstract class WorkItemsRules {
         var colleague = person(body, Role.CASEWORKER, Role.SUPERVISOR);
         var keptOut = person(body, Role.CASEWORKER, Role.SUPERVISOR);
         when(walls.closedTo(keptOut)).thenReturn(Set.of(caseNumber));
+        var ofOthers = CaseNumber.random();
+        addressees.set(
+                ofOthers,
+                "receiver",
+                new Addressee(BodyCode.of("OTHERS"), null, Role.CASEWORKER, null, false, null, null));
+        runs.start(ofOthers, "referral");
 
         for (var filter : List.of(QueueFilter.mine(100), QueueFilter.team(100))) {
             assertThat(queue(colleague, filter)).containsExactly(item.id());
