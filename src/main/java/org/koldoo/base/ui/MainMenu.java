@@ -88,7 +88,11 @@ class MainMenu extends Nav {
     }
 
     private NativeButton more(UnorderedList list) {
-        more.add(Icons.of("more"), new Span(Words.of("shell.more")));
+        var open = new Span(Words.of("shell.more"));
+        open.addClassName("k-menu-closed");
+        var close = new Span(Words.of("button.close"));
+        close.addClassName("k-menu-opened");
+        more.add(Icons.of("more"), open, close);
         more.addClassName("k-menu-more");
         more.setVisible(list.getComponentCount() > 3 || !groups.isEmpty());
         more.getElement().setAttribute("aria-expanded", "false").setAttribute("data-menu-more", true);
