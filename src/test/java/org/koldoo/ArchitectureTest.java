@@ -83,6 +83,7 @@ class ArchitectureTest {
             "CaseChanges",
             "CaseSeal",
             "CustodianTable",
+            "TelephoneTable",
             "EmergencyTable",
             "ExclusionTable",
             "KeptEmergency",

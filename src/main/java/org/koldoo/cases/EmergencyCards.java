@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.UserId;
@@ -25,11 +26,14 @@ public interface EmergencyCards {
             CaseField.SAFE_CONTACT_HOURS,
             CaseField.CODE_WORD);
 
+    /** @param telephone where they answer at night, as far as they left a number for this case */
+    record Call(UserId person, @Nullable String telephone) {}
+
     /**
      * @param call the named team, whoever carries the case first
      * @param owner whose telephone is answered day and night, if it has one
      */
-    record Card(CaseNumber number, Map<CaseField, String> fields, List<UserId> call, BodyCode owner) {}
+    record Card(CaseNumber number, Map<CaseField, String> fields, List<Call> call, BodyCode owner) {}
 
     /**
      * One journal entry, and the team is told.

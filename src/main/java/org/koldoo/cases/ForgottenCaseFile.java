@@ -19,7 +19,7 @@ class ForgottenCaseFile {
                 .loses("lawful_basis", "reason", "law")
                 .loses("timeline_entry", "note")
                 .loses("must_not_be_told", "note")
-                .goes("card_opening", "emergency_use")
+                .goes("card_opening", "card_telephone", "emergency_use")
                 .changes("case_exclusion", "reason = cast('' as bytea)")
                 .stays("case_custodian")
                 .stays("outside_review", "case_fact", "case_deny", "case_person")

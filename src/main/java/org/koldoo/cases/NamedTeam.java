@@ -21,6 +21,7 @@ class NamedTeam implements CaseTeam {
     private final CaseGuard guard;
     private final WallTable walls;
     private final OwnerRights rights;
+    private final TelephoneTable telephones;
     private final Timeline timeline;
     private final Journal journal;
     private final WorkItems workItems;
@@ -29,12 +30,14 @@ class NamedTeam implements CaseTeam {
             CaseGuard guard,
             WallTable walls,
             OwnerRights rights,
+            TelephoneTable telephones,
             Timeline timeline,
             Journal journal,
             WorkItems workItems) {
         this.guard = guard;
         this.walls = walls;
         this.rights = rights;
+        this.telephones = telephones;
         this.timeline = timeline;
         this.journal = journal;
         this.workItems = workItems;
@@ -79,6 +82,7 @@ class NamedTeam implements CaseTeam {
         // Told first: whoever leaves the team may be the acting person, who may write nothing afterwards.
         timeline.add(number, Timeline.Kind.SYSTEM, "case.team.removed", Map.of());
         journal.append(JournalEntry.of("case.team.removed", number, person.toString()));
+        telephones.put(number, person, null);
         rights.endPerson(row, person);
         workItems.readdress(number);
     }

@@ -33,6 +33,7 @@ class OpenedCards implements EmergencyCards {
     private final WallTable walls;
     private final CustodianTable custodians;
     private final CustodianRules rules;
+    private final TelephoneTable telephones;
     private final WatchCircle circle;
     private final FreshSignIn proof;
     private final Alerts alerts;
@@ -46,6 +47,7 @@ class OpenedCards implements EmergencyCards {
             WallTable walls,
             CustodianTable custodians,
             CustodianRules rules,
+            TelephoneTable telephones,
             WatchCircle circle,
             FreshSignIn proof,
             Alerts alerts,
@@ -57,6 +59,7 @@ class OpenedCards implements EmergencyCards {
         this.walls = walls;
         this.custodians = custodians;
         this.rules = rules;
+        this.telephones = telephones;
         this.circle = circle;
         this.proof = proof;
         this.alerts = alerts;
@@ -106,6 +109,13 @@ class OpenedCards implements EmergencyCards {
         walls.named(row.number()).stream()
                 .filter(person -> !call.contains(person))
                 .forEach(call::add);
-        return new Card(row.number(), fields.read(row.number(), FIELDS), call, row.owner());
+        var numbers = telephones.numbers(row.number());
+        return new Card(
+                row.number(),
+                fields.read(row.number(), FIELDS),
+                call.stream()
+                        .map(person -> new Call(person, numbers.get(person)))
+                        .toList(),
+                row.owner());
     }
 }

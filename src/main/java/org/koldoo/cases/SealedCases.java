@@ -26,8 +26,15 @@ public interface SealedCases {
      * @param why null = not sealed
      * @param team who alone sees it
      * @param custodians who may open its emergency card at any time, besides whoever is on call
+     * @param reachable who of the team has left a telephone number for the card
+     * @param telephone the acting person's own number on the card
      */
-    record State(@Nullable Why why, Set<UserId> team, Set<UserId> custodians) {
+    record State(
+            @Nullable Why why,
+            Set<UserId> team,
+            Set<UserId> custodians,
+            Set<UserId> reachable,
+            @Nullable String telephone) {
 
         public boolean sealed() {
             return why != null;
@@ -55,6 +62,16 @@ public interface SealedCases {
     void name(CaseNumber number, UserId custodian);
 
     void unname(CaseNumber number, UserId custodian);
+
+    /**
+     * Where the acting person answers at night, for the emergency card of this case and nothing else. Everybody of the team
+     * leaves their own; the body's telephone may be answered by somebody who must not know of the case.
+     *
+     * @param telephone empty takes it away
+     * @throws org.koldoo.base.Refused {@code case.telephone} for what cannot be dialled, {@code case.notRestricted}, {@code
+     *     case.team.notYou} for whoever is not of the team
+     */
+    void telephone(CaseNumber number, String telephone);
 
     /**
      * Asks the custodian's body to agree that the case is not sealed any more.

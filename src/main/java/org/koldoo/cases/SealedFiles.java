@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.koldoo.accounts.Accounts;
 import org.koldoo.accounts.StaffMember;
 import org.koldoo.approvals.Approvals;
@@ -29,11 +30,15 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 class SealedFiles implements SealedCases {
 
+    /** Digits as people write them, with the country or without. */
+    private static final Pattern DIALLED = Pattern.compile("\\+?[0-9][0-9 ()-]{4,24}[0-9]");
+
     private final CaseGuard guard;
     private final CaseFileTable files;
     private final WallTable walls;
     private final CustodianTable custodians;
     private final CustodianRules rules;
+    private final TelephoneTable telephones;
     private final CaseSeal seal;
     private final OwnerRights rights;
     private final UnsealDeed unsealing;
@@ -50,6 +55,7 @@ class SealedFiles implements SealedCases {
             WallTable walls,
             CustodianTable custodians,
             CustodianRules rules,
+            TelephoneTable telephones,
             CaseSeal seal,
             OwnerRights rights,
             UnsealDeed unsealing,
@@ -64,6 +70,7 @@ class SealedFiles implements SealedCases {
         this.walls = walls;
         this.custodians = custodians;
         this.rules = rules;
+        this.telephones = telephones;
         this.seal = seal;
         this.rights = rights;
         this.unsealing = unsealing;
@@ -80,7 +87,11 @@ class SealedFiles implements SealedCases {
         guard.owner(number);
         journal.append(JournalEntry.of("case.seal.read", number, number.value()));
         return new State(
-                files.sealedFor(number).orElse(null), Set.copyOf(walls.named(number)), custodians.named(number));
+                files.sealedFor(number).orElse(null),
+                Set.copyOf(walls.named(number)),
+                custodians.named(number),
+                telephones.people(number),
+                telephones.numbers(number).get(CurrentActor.require().id()));
     }
 
     @Override
@@ -131,6 +142,22 @@ class SealedFiles implements SealedCases {
         if (custodians.unname(number, custodian)) {
             tell(number, "case.custodian.unnamed", custodian);
         }
+    }
+
+    @Override
+    public void telephone(CaseNumber number, String telephone) {
+        sealed(number);
+        var person = CurrentActor.require().id();
+        if (!walls.named(number).contains(person)) {
+            throw new Refused("case.team.notYou");
+        }
+        var typed = telephone.strip();
+        if (!typed.isEmpty() && !DIALLED.matcher(typed).matches()) {
+            throw new Refused("case.telephone");
+        }
+        telephones.put(number, person, typed.isEmpty() ? null : typed);
+        journal.append(JournalEntry.of(
+                "card.telephone", number, person.toString(), Map.of("recorded", typed.isEmpty() ? "NO" : "YES")));
     }
 
     private CaseRow sealed(CaseNumber number) {

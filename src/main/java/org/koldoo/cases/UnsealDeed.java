@@ -33,6 +33,7 @@ class UnsealDeed implements ApprovedDeed {
     private final WallTable walls;
     private final CustodianTable custodians;
     private final CustodianRules rules;
+    private final TelephoneTable telephones;
     private final Accounts accounts;
     private final Timeline timeline;
     private final Alerts alerts;
@@ -45,6 +46,7 @@ class UnsealDeed implements ApprovedDeed {
             WallTable walls,
             CustodianTable custodians,
             CustodianRules rules,
+            TelephoneTable telephones,
             Accounts accounts,
             Timeline timeline,
             Alerts alerts,
@@ -55,6 +57,7 @@ class UnsealDeed implements ApprovedDeed {
         this.walls = walls;
         this.custodians = custodians;
         this.rules = rules;
+        this.telephones = telephones;
         this.accounts = accounts;
         this.timeline = timeline;
         this.alerts = alerts;
@@ -107,6 +110,7 @@ class UnsealDeed implements ApprovedDeed {
             files.clear(number, "sealed_for");
             var team = walls.named(number);
             team.forEach(person -> walls.unname(number, person));
+            telephones.clear(number);
             timeline.add(number, Timeline.Kind.SYSTEM, "case.unsealed", Map.of());
             journal.append(JournalEntry.of("case.unsealed", number, number.value()));
             alerts.raise(new NewAlert(

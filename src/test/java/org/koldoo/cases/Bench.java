@@ -87,7 +87,8 @@ final class Bench {
                             verified boolean);""".getBytes(StandardCharsets.UTF_8)),
                         new ClassPathResource("db/migration/cases/V3__sealed_and_emergency.sql"),
                         new ClassPathResource("db/migration/cases/V4__consents.sql"),
-                        new ClassPathResource("db/migration/cases/V5__under_which_index_key.sql"))
+                        new ClassPathResource("db/migration/cases/V5__under_which_index_key.sql"),
+                        new ClassPathResource("db/migration/cases/V6__telephones_for_the_night.sql"))
                 .execute(source);
         return source;
     }
@@ -215,7 +216,8 @@ final class Bench {
                 journal,
                 clock);
         export = new ExportedAnswers(answerTable, guard, engine, engine, () -> {}, watched(walls), journal);
-        team = new NamedTeam(guard, walls, rights, timeline, journal, engine);
+        var telephones = new TelephoneTable(database, vault);
+        team = new NamedTeam(guard, walls, rights, telephones, timeline, journal, engine);
         var raised = new Neighbours.ListAlerts(alerts);
         var circle = new WatchCircle(people, walls, exclusions);
         var custodians = new CustodianTable(database, vault);
@@ -223,13 +225,14 @@ final class Bench {
         wall = new KeptConflictWall(
                 guard, walls, exclusions, register, people, circle, raised, timeline, journal, engine, clock);
         unsealing = new UnsealDeed(
-                guard, files, walls, custodians, custodianRules, people, timeline, raised, journal, engine);
+                guard, files, walls, custodians, custodianRules, telephones, people, timeline, raised, journal, engine);
         sealed = new SealedFiles(
                 guard,
                 files,
                 walls,
                 custodians,
                 custodianRules,
+                telephones,
                 seal,
                 rights,
                 unsealing,
@@ -262,6 +265,7 @@ final class Bench {
                 walls,
                 custodians,
                 custodianRules,
+                telephones,
                 circle,
                 proofs::incrementAndGet,
                 raised,

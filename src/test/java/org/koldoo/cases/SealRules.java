@@ -226,15 +226,15 @@ abstract class SealRules {
         bench.as(worker, () -> bench.sealed.name(number, custodian.id()));
         assertThat(told("custodian.named")).containsExactly(custodian.id());
         var alerts = new RemindedOfCases(bench.database, new Visibility(bench.database, bench.clock));
-        assertThat(alerts.hidden(custodian, List.of(number)))
+        assertThat(bench.as(custodian, () -> alerts.hidden(custodian, List.of(number))))
                 .as("who is named hears of it")
                 .isEmpty();
-        assertThat(alerts.hidden(boss, List.of(number))).containsExactly(number);
+        assertThat(bench.as(boss, () -> alerts.hidden(boss, List.of(number)))).containsExactly(number);
         var card = card(custodian, number).orElseThrow();
         assertThat(card.fields())
                 .containsOnlyKeys(
                         CaseField.MEDICAL_ALERTS, CaseField.SAFE_CONTACT, CaseField.CODE_WORD, CaseField.RISK_LEVEL);
-        assertThat(card.call()).containsExactly(worker.id(), second.id());
+        assertThat(card.call()).extracting(EmergencyCards.Call::person).containsExactly(worker.id(), second.id());
         assertThat(EmergencyCards.FIELDS).hasSize(7).doesNotContain(CaseField.FAMILY_NAME, CaseField.STORY);
         assertThat(told("card.opened")).containsExactlyInAnyOrder(worker.id(), second.id());
         assertThat(scope(custodian, number)).isNull();
@@ -243,6 +243,43 @@ abstract class SealRules {
         bench.as(second, () -> bench.cases.read(number));
         assertThat(bench.looks).isNotEmpty().allMatch(Onlooker.Look::named, "the team carries the case together");
         assertThat(bench.journal.entries.toString()).doesNotContain(WHY).doesNotContain("инсулин");
+    }
+
+    @Test
+    @Asvs("V14.2.6")
+    void whoCanBeCalledAtNightIsOnTheCardAloneAndOnlyWhileInTheTeam() {
+        var number = sealed();
+        bench.as(worker, () -> bench.sealed.name(number, custodian.id()));
+        for (var wrong : List.of("ask Bermet", "+996", "0700 112233; call now", "1".repeat(30))) {
+            assertThat(refusal(second, () -> bench.sealed.telephone(number, wrong)))
+                    .as(wrong)
+                    .isEqualTo("case.telephone");
+        }
+        bench.as(second, () -> bench.sealed.telephone(number, " +996 700 112-244 "));
+        assertThat(card(custodian, number).orElseThrow().call())
+                .containsExactly(
+                        new EmergencyCards.Call(worker.id(), null),
+                        new EmergencyCards.Call(second.id(), "+996 700 112-244"));
+        var seen = bench.as(worker, () -> bench.sealed.of(number));
+        assertThat(seen.reachable()).containsExactly(second.id());
+        assertThat(seen.telephone()).as("of a colleague").isNull();
+        assertThat(bench.as(second, () -> bench.sealed.of(number)).telephone()).isEqualTo("+996 700 112-244");
+        assertThat(refusal(boss, () -> bench.sealed.telephone(number, "0700112233")))
+                .isEqualTo("case.unknown");
+        assertThat(refusal(custodian, () -> bench.sealed.of(number))).isEqualTo("case.unknown");
+        assertThat(bench.journal.entries.toString()).doesNotContain("112-244");
+
+        var third = bench.people.add("CCB", Role.CASEWORKER);
+        bench.as(worker, () -> bench.team.add(number, third.id()));
+        bench.as(worker, () -> bench.team.remove(number, second.id()));
+        bench.as(worker, () -> bench.team.add(number, second.id()));
+        assertThat(card(custodian, number).orElseThrow().call())
+                .as("who left the team left no number")
+                .extracting(EmergencyCards.Call::telephone)
+                .containsOnlyNulls();
+        bench.as(second, () -> bench.sealed.telephone(number, "0700112233"));
+        bench.as(second, () -> bench.sealed.telephone(number, ""));
+        assertThat(bench.as(second, () -> bench.sealed.of(number)).telephone()).isNull();
     }
 
     @Test
@@ -411,9 +448,13 @@ abstract class SealRules {
         var codeName = bench.as(worker, () -> bench.cases.read(number)).codeName();
         bench.as(worker, () -> bench.wall.exclude(number, new Whom(BodyCode.of("CCB"), null, boss.id()), WHY));
         assertThat(scope(boss, number)).isNull();
-        assertThat(bench.access.keptFrom(boss, number)).isTrue();
-        assertThat(bench.access.keptFrom(boss, another)).as("of another case").isFalse();
-        assertThat(bench.access.keptFrom(second, number)).as("a colleague").isFalse();
+        assertThat(bench.as(worker, () -> bench.access.keptFrom(boss, number))).isTrue();
+        assertThat(bench.as(worker, () -> bench.access.keptFrom(boss, another)))
+                .as("of another case")
+                .isFalse();
+        assertThat(bench.as(worker, () -> bench.access.keptFrom(second, number)))
+                .as("a colleague")
+                .isFalse();
         assertThat(refusal(boss, () -> bench.cases.read(number))).isEqualTo("case.unknown");
         assertThat(bench.as(boss, () -> bench.cases.heads(List.of(number)))).isEmpty();
         for (var term : List.of(number.value(), codeName)) {
@@ -441,8 +482,9 @@ abstract class SealRules {
         assertThat(bench.engine.now(task).body()).isEqualTo(BodyCode.of("MOL"));
         assertThat(bench.as(helper, () -> bench.exclusions.closedTo(helper))).containsExactly(number);
         var namesake = bench.people.addTo("NGO", "O1", Role.CASEWORKER);
-        assertThat(bench.access.keptFrom(helper, number)).isTrue();
-        assertThat(bench.access.keptFrom(namesake, number))
+        assertThat(bench.as(worker, () -> bench.access.keptFrom(helper, number)))
+                .isTrue();
+        assertThat(bench.as(worker, () -> bench.access.keptFrom(namesake, number)))
                 .as("an office of another body by the same name")
                 .isFalse();
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 import org.koldoo.base.BodyCode;
 import org.koldoo.base.Refused;
 import org.koldoo.base.ui.Fields;
@@ -118,21 +119,36 @@ class NightCardView extends Page {
                                 ? words.value(field, card.fields().getOrDefault(field, ""))
                                 : Words.of("card.nothing")));
         panel.add(pairs, new H2(Words.of("card.call")));
-        var people = names.people(card.call());
+        var people = names.people(
+                card.call().stream().map(EmergencyCards.Call::person).toList());
         var list = new UnorderedList();
-        card.call().forEach(person -> list.add(new ListItem(people.getOrDefault(person, ""))));
-        panel.add(list, telephone(card.owner()));
+        card.call().forEach(call -> list.add(item(people.getOrDefault(call.person(), ""), call.telephone())));
+        panel.add(list);
+        if (card.call().stream().allMatch(call -> call.telephone() == null)) {
+            panel.add(bodys(card.owner()));
+        }
         return panel;
     }
 
-    /** To be called with one touch; where there is none, nobody looks for it in the dark. */
-    private Paragraph telephone(BodyCode owner) {
+    /** To be called with one touch; where there is no number, nobody looks for it in the dark. */
+    private static ListItem item(String name, @Nullable String telephone) {
+        return telephone == null
+                ? new ListItem(Words.of("card.noNumber", name))
+                : new ListItem(new Text(name + ": "), dial(telephone));
+    }
+
+    private static Anchor dial(String telephone) {
+        return new Anchor("tel:" + telephone.replaceAll("[^+0-9]", ""), telephone);
+    }
+
+    /** Only where nobody of the team left a number: whoever answers there may be somebody who must not know of the case. */
+    private Div bodys(BodyCode owner) {
         var of = names.body(owner);
         return institutions
                 .find(owner)
                 .map(Body::phone24h)
-                .map(phone ->
-                        new Paragraph(new Text(of + ": "), new Anchor("tel:" + phone.replaceAll("[^+0-9]", ""), phone)))
-                .orElseGet(() -> new Paragraph(Words.of("card.noTelephone", of)));
+                .map(phone -> new Div(
+                        new Paragraph(new Text(of + ": "), dial(phone)), new Paragraph(Words.of("card.call.careful"))))
+                .orElseGet(() -> new Div(new Paragraph(Words.of("card.noTelephone", of))));
     }
 }

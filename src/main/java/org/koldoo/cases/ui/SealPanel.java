@@ -33,6 +33,8 @@ import org.koldoo.cases.SealedCases;
 /** Whether the case is sealed and why, the team that alone sees it, and who may open its emergency card at night. */
 class SealPanel extends Section {
 
+    private static final int TELEPHONE_LIMIT = 26;
+
     private final CaseHead head;
     private final transient WhoSees who;
     private final FormErrors errors = new FormErrors();
@@ -92,7 +94,7 @@ class SealPanel extends Section {
             owed.addClassName("k-seal-owed");
             add(owed);
         }
-        if (!who.answersAtNight(head.owner())) {
+        if (state.reachable().isEmpty()) {
             var owed = new Paragraph(Words.of("seal.owed.phone"));
             owed.addClassName("k-seal-owed");
             add(owed);
@@ -100,6 +102,9 @@ class SealPanel extends Section {
         var number = head.number();
         add(new H3(Words.of("seal.team")));
         add(people(state.team(), "seal.team.remove", person -> who.team.remove(number, person), head.assignee()));
+        if (state.team().contains(CurrentActor.require().id())) {
+            telephone(state);
+        }
         if (!head.closed()) {
             choose("seal.team.add", who.colleagues(head.owner(), state.team()), person -> who.team.add(number, person));
         }
@@ -120,6 +125,28 @@ class SealPanel extends Section {
                         Words.of("seal.unseal.what"),
                         Words.of("seal.unseal.ask"),
                         () -> change(() -> who.seals.askToUnseal(number), "seal.unseal.asked"))));
+    }
+
+    /** One's own; the others leave theirs themselves, and see who has left none. */
+    private void telephone(SealedCases.State state) {
+        var names = who.names.people(state.team());
+        var without = state.team().stream()
+                .filter(person -> !state.reachable().contains(person))
+                .map(person -> names.getOrDefault(person, ""))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!without.isEmpty()) {
+            add(new Paragraph(Words.of("seal.telephone.without", without)));
+        }
+        var own = Fields.text(Words.of("seal.telephone"), TELEPHONE_LIMIT);
+        own.setHelperText(Words.of("seal.telephone.what"));
+        own.setValue(state.telephone() == null ? "" : state.telephone());
+        var save = new Button(
+                Words.of("seal.telephone.save"),
+                click -> change(() -> who.seals.telephone(head.number(), own.getValue()), "seal.changed"));
+        var row = new Div(own, save);
+        row.addClassName("k-choose");
+        add(row);
     }
 
     private UnorderedList people(

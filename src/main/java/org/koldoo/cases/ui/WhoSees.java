@@ -70,11 +70,6 @@ class WhoSees {
                 errors::refused);
     }
 
-    /** Whether somebody answers at the body's telephone at night too. */
-    boolean answersAtNight(BodyCode body) {
-        return institutions.find(body).map(Body::phone24h).isPresent();
-    }
-
     /** People of a body to choose from, without those who are there already. */
     List<Option> colleagues(BodyCode body, Collection<UserId> without) {
         return accounts.ofBody(body).stream()

@@ -107,7 +107,7 @@ begin
 
     -- Walls, custodians and emergency access: read with the case, written by the mechanism. Whoever is kept out reads nothing
     -- of it, and whoever has used emergency access hears of it from the mechanism.
-    foreach the_table in array array['case_exclusion', 'case_custodian', 'card_opening', 'emergency_use'] loop
+    foreach the_table in array array['case_exclusion', 'case_custodian', 'card_opening', 'card_telephone', 'emergency_use'] loop
         execute format('create policy by_the_mechanism on %I using (koldoo_mechanism())', the_table);
         execute format('create policy read_with_the_case on %I for select using (koldoo_sees(case_no))', the_table);
     end loop;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -81,8 +80,8 @@ class AnswersFileTest extends ScreenTest {
         UI.getCurrent().navigate("case/" + head.number());
         action.start(head);
         assertThat(world.calls).isEmpty();
-        test(find(ConfirmDialog.class).single()).confirm();
-        assertThat(world.calls).containsExactly("export PERSON");
+        saysWhatFor("Take out answers", "COURT");
+        assertThat(world.calls).containsExactly("export COURT");
         assertThat(find(Anchor.class).withText("Save the table").all()).hasSize(1);
         assertThat(find(Button.class).withText("Close").all()).isNotEmpty();
     }

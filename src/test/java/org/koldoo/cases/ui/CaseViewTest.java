@@ -17,7 +17,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.koldoo.base.CaseNumber;
 import org.koldoo.base.ui.NextAction;
-import org.koldoo.base.ui.PurposeDialog;
 import org.koldoo.base.ui.Steps;
 import org.koldoo.base.ui.Words;
 import org.koldoo.cases.AgeClass;
@@ -114,19 +113,9 @@ class CaseViewTest extends ScreenTest {
                 .click();
         assertThat(text(view())).doesNotContain("Айгүл");
         assertThat(world.calls).isEmpty();
-        var asked = find(PurposeDialog.class).single();
-        var show = find(Button.class, asked).withText(Words.of("person.show")).single();
-        test(show).click();
-        assertThat(world.calls).as("no purpose is chosen for anybody").isEmpty();
-        purposeOf(asked).setValue("CHECK");
-        test(show).click();
+        saysWhatFor(Words.of("person.show"), "CHECK");
         assertThat(text(view())).contains("Айгүл");
         assertThat(world.calls).containsExactly("reveal CHECK");
-    }
-
-    @SuppressWarnings("unchecked")
-    private RadioButtonGroup<String> purposeOf(PurposeDialog asked) {
-        return find(RadioButtonGroup.class, asked).single();
     }
 
     @Test

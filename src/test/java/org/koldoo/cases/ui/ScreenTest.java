@@ -1,12 +1,17 @@
 package org.koldoo.cases.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.koldoo.base.Actor;
 import org.koldoo.base.ActorPrincipal;
+import org.koldoo.base.ui.PurposeDialog;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -42,6 +47,17 @@ abstract class ScreenTest extends SpringBrowserlessTest {
     /** Everything a reader sees of a component. */
     static String text(com.vaadin.flow.component.Component component) {
         return component.getElement().getTextRecursively();
+    }
+
+    /** Says what for in the question that is open; before that, nothing happens. */
+    @SuppressWarnings("unchecked")
+    void saysWhatFor(String button, String purpose) {
+        var asked = find(PurposeDialog.class).single();
+        var go = find(Button.class, asked).withText(button).single();
+        test(go).click();
+        assertThat(world.calls).as("no purpose is chosen for anybody").isEmpty();
+        ((RadioButtonGroup<String>) find(RadioButtonGroup.class, asked).single()).setValue(purpose);
+        test(go).click();
     }
 
     void signIn(Actor actor) {

@@ -120,7 +120,7 @@ class World {
         until = Optional.empty();
         scope = Optional.empty();
         hourIsOver = false;
-        seal = new SealedCases.State(null, Set.of(), Set.of());
+        seal = new SealedCases.State(null, Set.of(), Set.of(), Set.of(), null);
         faster = Optional.empty();
         secondPerson = false;
         clock.reset();
@@ -397,7 +397,7 @@ class World {
         });
     }
 
-    SealedCases.State seal = new SealedCases.State(null, Set.of(), Set.of());
+    SealedCases.State seal = new SealedCases.State(null, Set.of(), Set.of(), Set.of(), null);
 
     @Bean
     SealedCases sealedCases() {
