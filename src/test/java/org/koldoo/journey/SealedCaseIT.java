@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class SealedCaseIT extends Journey {
 
     private static final Pattern NUMBER = Pattern.compile("NRM-[0-9A-Z]{4}-[0-9A-Z]{4}");
+    private static final String TELEPHONE = "+996 700 112 244";
     private static final String NIGHT = "The person called at night and asks for help now.";
 
     @Test
@@ -78,6 +79,16 @@ class SealedCaseIT extends Journey {
         rest(page);
         button(page, "Add", 1).click();
         rest(page);
+        assertThat(page.locator("main")).containsText("Nobody of the team has left a telephone");
+        page.getByLabel("Your telephone for the night").fill("ask me");
+        button(page, "Save the number").click();
+        rest(page);
+        assertThat(page.locator(".k-errors:visible")).containsText("cannot be dialled");
+        assertThat(page.getByLabel("Your telephone for the night")).hasValue("ask me");
+        page.getByLabel("Your telephone for the night").fill(TELEPHONE);
+        button(page, "Save the number").click();
+        rest(page);
+        assertThat(page.locator("main")).not().containsText("Nobody of the team has left a telephone");
         picture(page, "sealed-phone");
         accessible(page);
     }
@@ -97,6 +108,7 @@ class SealedCaseIT extends Journey {
         button(page, "Open the card").click();
         rest(page);
         assertThat(page.locator("main")).containsText("Whom to call");
+        assertThat(page.locator("main a[href='tel:+996700112244']")).hasText(TELEPHONE);
         picture(page, "night-card-phone");
         accessible(page);
         button(page, "Open another card").click();
