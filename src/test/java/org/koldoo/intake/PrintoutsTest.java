@@ -136,6 +136,6 @@ class PrintoutsTest extends Mechanism {
             assertThat(refusal(other, () -> printouts.whoKnows(number, Languages.KYRGYZ)))
                     .isEqualTo("case.unknown");
         }
-        assertThat(refusal(worker, () -> printouts.card(number, "zh"))).isEqualTo("print.language");
+        assertThat(refusal(worker, () -> printouts.card(number, "sw"))).isEqualTo("print.language");
     }
 }
