@@ -240,8 +240,9 @@ class KeptEmergency implements EmergencyAccess {
     @Override
     public Optional<Instant> until(CaseNumber number) {
         guard.require(number, Scope.EMERGENCY);
-        journal.append(JournalEntry.of("emergency.looked", number, number.value()));
-        return table.running(CurrentActor.require().id(), number, clock.instant());
+        var until = table.running(CurrentActor.require().id(), number, clock.instant());
+        until.ifPresent(hour -> journal.append(JournalEntry.of("emergency.looked", number, number.value())));
+        return until;
     }
 
     @Override

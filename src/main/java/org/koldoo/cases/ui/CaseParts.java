@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.ui.DueBadge;
 import org.koldoo.base.ui.DueText;
@@ -22,6 +24,7 @@ import org.koldoo.cases.CaseAccess;
 import org.koldoo.cases.CaseHead;
 import org.koldoo.cases.Cases;
 import org.koldoo.cases.EmergencyAccess;
+import org.koldoo.cases.Scope;
 import org.koldoo.workflow.Stage;
 import org.koldoo.workflow.WorkItem;
 
@@ -48,6 +51,7 @@ class CaseParts {
     private final EmergencyAccess emergency;
     private final DueText dueText;
     private final List<ClosedCaseLine> closedLines;
+    private final Clock clock;
 
     CaseParts(
             CaseDesk desk,
@@ -59,7 +63,8 @@ class CaseParts {
             Reveal reveal,
             EmergencyAccess emergency,
             DueText dueText,
-            List<ClosedCaseLine> closedLines) {
+            List<ClosedCaseLine> closedLines,
+            Clock clock) {
         this.desk = desk;
         this.cases = cases;
         this.access = access;
@@ -70,6 +75,7 @@ class CaseParts {
         this.emergency = emergency;
         this.dueText = dueText;
         this.closedLines = closedLines;
+        this.clock = clock;
     }
 
     Component header(CaseDesk.Opened opened) {
@@ -78,7 +84,7 @@ class CaseParts {
         header.lead(new Span(head.number().value()));
         CaseTags.of(head).forEach(header::lead);
         header.lead(new Span(owner(head)));
-        if (opened.scope() == org.koldoo.cases.Scope.FULL) {
+        if (opened.scope() == Scope.FULL) {
             header.actions(actions.create(head));
         }
         return header;
@@ -96,13 +102,21 @@ class CaseParts {
         return new SharedPanel(head, access.sharedFields(CurrentActor.require(), head.number()), cases, words, reveal);
     }
 
-    /** What stands above it where it is open for an emergency, and takes it away when the hour is over. */
-    Component hour(CaseDesk.Opened opened, com.vaadin.flow.component.HasComponents page) {
+    /**
+     * What stands above it where it is open for an emergency, and takes it away when the hour is over: also from whoever has a
+     * smaller right besides, whose page shows more during the hour.
+     */
+    Optional<Component> hour(CaseDesk.Opened opened, com.vaadin.flow.component.HasComponents page) {
         var number = opened.head().number();
-        return new EmergencyHour(
+        var until = emergency.until(number);
+        if (until.isEmpty() && opened.scope() != Scope.EMERGENCY) {
+            return Optional.empty();
+        }
+        return Optional.of(new EmergencyHour(
                 page,
-                emergency.until(number).orElse(null),
-                () -> access.scope(CurrentActor.require(), number).isPresent());
+                until.orElse(null),
+                () -> until.filter(end -> !clock.instant().isBefore(end)).isEmpty()
+                        && access.scope(CurrentActor.require(), number).isPresent()));
     }
 
     Component stages(CaseDesk.Opened opened) {

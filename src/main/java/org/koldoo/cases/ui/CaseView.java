@@ -51,9 +51,7 @@ class CaseView extends Page implements BeforeEnterObserver {
         removeAll();
         add(parts.header(opened));
         if (opened.scope() != Scope.FULL) {
-            if (opened.scope() == Scope.EMERGENCY) {
-                add(parts.hour(opened, this));
-            }
+            parts.hour(opened, this).ifPresent(this::add);
             if (!opened.mine().isEmpty()) { // the way back to one's own task; of others nothing is said
                 add(parts.next(opened));
             }

@@ -135,6 +135,23 @@ class CaseViewTest extends ScreenTest {
     }
 
     @Test
+    void whoHasASmallerRightBesidesSeesTheHourTooAndItEnds() {
+        var head = world.head("Blue Poplar", AgeClass.ADULT, false);
+        signIn(World.officer());
+        world.scope = Optional.of(Scope.SHARED);
+        open(head.number(), "");
+        assertThat(find(EmergencyHour.class).all()).isEmpty();
+        world.until = Optional.of(world.clock.instant().plus(Duration.ofMinutes(60)));
+        open(head.number(), "");
+        find(EmergencyHour.class).single().look();
+        assertThat(text(view())).contains("open to you for an emergency until", "What was shared with you");
+        world.until = Optional.of(world.clock.instant());
+        open(head.number(), "");
+        find(EmergencyHour.class).single().look();
+        assertThat(text(view())).contains("Emergency access has ended").doesNotContain("shared with you");
+    }
+
+    @Test
     void whereThereIsNoSuchCaseTheWayToEmergencyAccessIsOffered() {
         var number = CaseNumber.random();
         UI.getCurrent().navigate("case/" + number);
