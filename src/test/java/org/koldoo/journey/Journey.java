@@ -242,6 +242,14 @@ abstract class Journey {
         heading(page, name);
     }
 
+    /** Answers the question what it is for, which stands in the journal, and goes on. */
+    static void saysWhatFor(Page page, String purpose) {
+        page.getByText(purpose, new Page.GetByTextOptions().setExact(true)).click();
+        rest(page);
+        page.locator("vaadin-dialog[opened] vaadin-button[theme~=primary]").click();
+        rest(page);
+    }
+
     /** Ends the task on the screen with this result. */
     static void complete(Page page, String outcome) {
         radio(page, outcome).click();

@@ -2,9 +2,7 @@ package org.koldoo.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 /** One case from hand to hand: logged, screened, placed, advised, identified, brought home and closed. */
@@ -76,9 +74,7 @@ class MainJourneyIT extends Journey {
         link(page, "See everything that was shared with you").click();
         assertThat(page.locator("main")).not().containsText(Canaries.GIVEN);
         button(page, "Show").click();
-        page.getByRole(AriaRole.ALERTDIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Show"))
-                .click();
+        saysWhatFor(page, "For a task of this case");
         page.getByText(Canaries.GIVEN).waitFor();
         picture(page, "referral-shared-desk");
         accessible(page);

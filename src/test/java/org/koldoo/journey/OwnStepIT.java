@@ -271,10 +271,7 @@ class OwnStepIT extends Journey {
                 .click();
         rest(page);
         picture(page, "studio-export");
-        page.locator("vaadin-confirm-dialog[opened]")
-                .getByText("Take out answers", new Locator.GetByTextOptions().setExact(true))
-                .last()
-                .click();
+        saysWhatFor(page, "A court or lawyer needs it");
         var save = page.getByText("Save the table", new Page.GetByTextOptions().setExact(true));
         save.waitFor();
         var download = page.waitForDownload(save::click);
