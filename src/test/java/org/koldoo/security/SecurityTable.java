@@ -55,8 +55,8 @@ public final class SecurityTable {
         return "%s names in %s forms searched for in %s columns, the files, log and a backup: %s found"
                 .formatted(
                         sum("canaries", "searched"),
-                        sum("canaries", "forms"),
-                        sum("canaries", "columns"),
+                        sum("canaries-detail", "forms"),
+                        sum("canaries-detail", "columns"),
                         sum("canaries", "found"));
     }
 
