@@ -28,6 +28,11 @@ public final class Links {
         return link;
     }
 
+    /** A telephone number as people write it, dialled with one touch. */
+    public static Anchor dial(String telephone) {
+        return new Anchor("tel:" + telephone.replaceAll("[^+0-9]", ""), telephone);
+    }
+
     public static Anchor button(String route, String words) {
         var link = to(route, words);
         link.addClassName("k-button");

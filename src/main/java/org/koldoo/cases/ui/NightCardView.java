@@ -3,7 +3,6 @@ package org.koldoo.cases.ui;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -134,11 +133,7 @@ class NightCardView extends Page {
     private static ListItem item(String name, @Nullable String telephone) {
         return telephone == null
                 ? new ListItem(Words.of("card.noNumber", name))
-                : new ListItem(new Text(name + ": "), dial(telephone));
-    }
-
-    private static Anchor dial(String telephone) {
-        return new Anchor("tel:" + telephone.replaceAll("[^+0-9]", ""), telephone);
+                : new ListItem(new Text(name + ": "), Links.dial(telephone));
     }
 
     /** Only where nobody of the team left a number: whoever answers there may be somebody who must not know of the case. */
@@ -148,7 +143,8 @@ class NightCardView extends Page {
                 .find(owner)
                 .map(Body::phone24h)
                 .map(phone -> new Div(
-                        new Paragraph(new Text(of + ": "), dial(phone)), new Paragraph(Words.of("card.call.careful"))))
+                        new Paragraph(new Text(of + ": "), Links.dial(phone)),
+                        new Paragraph(Words.of("card.call.careful"))))
                 .orElseGet(() -> new Div(new Paragraph(Words.of("card.noTelephone", of))));
     }
 }

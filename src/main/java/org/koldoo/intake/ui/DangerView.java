@@ -3,7 +3,6 @@ package org.koldoo.intake.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -131,7 +130,7 @@ class DangerView extends Div implements HasDynamicTitle, DraftSaver {
     }
 
     private static ListItem call(String number, String whom) {
-        var link = new Anchor("tel:" + number.replaceAll("[^+0-9]", ""), number);
+        var link = Links.dial(number);
         link.addClassName("k-intake-phone");
         return new ListItem(link, new com.vaadin.flow.component.html.Span(" " + whom));
     }

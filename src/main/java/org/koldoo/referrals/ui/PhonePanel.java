@@ -1,8 +1,8 @@
 package org.koldoo.referrals.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import org.koldoo.base.ui.Links;
 import org.koldoo.cases.ui.StepContext;
 import org.koldoo.institutions.ServiceDirectory;
 import org.koldoo.referrals.Referrals;
@@ -20,9 +20,7 @@ class PhonePanel extends Section {
         if (phone == null) {
             add(new Paragraph(getTranslation("referrals.phone.none")));
         } else {
-            add(
-                    new Paragraph(getTranslation("referrals.phone.call")),
-                    new Anchor("tel:" + phone.replaceAll("[^+0-9]", ""), phone));
+            add(new Paragraph(getTranslation("referrals.phone.call")), Links.dial(phone));
         }
     }
 }

@@ -3,7 +3,6 @@ package org.koldoo.referrals.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,6 +16,7 @@ import org.koldoo.base.Refused;
 import org.koldoo.base.ui.Fields;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.FormMemory;
+import org.koldoo.base.ui.Links;
 import org.koldoo.base.ui.Option;
 import org.koldoo.cases.CaseField;
 import org.koldoo.cases.CaseHead;
@@ -82,9 +82,7 @@ class SharePanel extends Div {
         var box = new Div();
         if (urgent && offer.phone24h() != null) {
             box.addClassName("k-referrals-phone");
-            box.add(
-                    new Paragraph(getTranslation("referrals.phone.call")),
-                    new Anchor("tel:" + offer.phone24h().replaceAll("[^+0-9]", ""), offer.phone24h()));
+            box.add(new Paragraph(getTranslation("referrals.phone.call")), Links.dial(offer.phone24h()));
         }
         return box;
     }
