@@ -1,12 +1,11 @@
 package org.koldoo.retention.ui;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.koldoo.approvals.Proposal;
 import org.koldoo.approvals.ui.DeedWords;
-import org.koldoo.base.ui.SourceWords;
-import org.koldoo.base.ui.Times;
+import org.koldoo.approvals.ui.SourceLines;
 import org.koldoo.base.ui.Words;
 import org.koldoo.retention.Period;
 import org.koldoo.retention.Periods;
@@ -31,21 +30,15 @@ class PeriodWords implements DeedWords {
     public List<Line> lines(Proposal proposal) {
         var content = proposal.content();
         var name = content.getOrDefault("period", "");
-        return List.of(
+        var lines = new ArrayList<Line>();
+        lines.addAll(List.of(
                 new Line(Words.of("approval.content.period"), null, Words.of("keeping.period." + name)),
                 new Line(
                         Words.of("approval.content.amount"),
                         amount(name, content, "was.amount"),
-                        amount(name, content, "amount")),
-                new Line(Words.of("approval.content.source"), null, SourceWords.of(content.getOrDefault("source", ""))),
-                new Line(
-                        Words.of("approval.content.asOf"),
-                        null,
-                        Times.text(LocalDate.parse(content.getOrDefault("asOf", "")))),
-                new Line(
-                        Words.of("approval.content.verified"),
-                        null,
-                        Words.of("true".equals(content.get("verified")) ? "field.answer.YES" : "field.answer.NO")));
+                        amount(name, content, "amount"))));
+        lines.addAll(SourceLines.of(content));
+        return lines;
     }
 
     private String amount(String name, Map<String, String> content, String key) {

@@ -1,12 +1,11 @@
 package org.koldoo.sops.ui;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.koldoo.approvals.Proposal;
 import org.koldoo.approvals.ui.DeedWords;
-import org.koldoo.base.ui.SourceWords;
-import org.koldoo.base.ui.Times;
+import org.koldoo.approvals.ui.SourceLines;
 import org.koldoo.base.ui.Words;
 import org.koldoo.workflow.Deadlines;
 import org.springframework.stereotype.Component;
@@ -31,21 +30,15 @@ class DeadlineChangeWords implements DeedWords {
         var content = proposal.content();
         var name = content.getOrDefault("deadline", "");
         var known = deadlines.find(name);
-        return List.of(
+        var lines = new ArrayList<Line>();
+        lines.addAll(List.of(
                 new Line(
                         Words.of("approval.content.period"),
                         null,
                         known == null ? name : known.label().in(Words.locale())),
-                new Line(Words.of("approval.content.amount"), length(content, "was."), length(content, "")),
-                new Line(Words.of("approval.content.source"), null, SourceWords.of(content.getOrDefault("source", ""))),
-                new Line(
-                        Words.of("approval.content.asOf"),
-                        null,
-                        Times.text(LocalDate.parse(content.getOrDefault("asOf", "")))),
-                new Line(
-                        Words.of("approval.content.verified"),
-                        null,
-                        Words.of("true".equals(content.get("verified")) ? "field.answer.YES" : "field.answer.NO")));
+                new Line(Words.of("approval.content.amount"), length(content, "was."), length(content, ""))));
+        lines.addAll(SourceLines.of(content));
+        return lines;
     }
 
     private static String length(Map<String, String> content, String which) {
