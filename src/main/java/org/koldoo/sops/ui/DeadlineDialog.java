@@ -1,12 +1,14 @@
 package org.koldoo.sops.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import org.koldoo.base.ui.Fields;
+import org.koldoo.base.ui.FormDialog;
 import org.koldoo.base.ui.FormErrors;
 import org.koldoo.base.ui.Notices;
 import org.koldoo.base.ui.Option;
@@ -16,51 +18,34 @@ import org.koldoo.base.ui.Words;
 import org.koldoo.workflow.Deadlines;
 
 /** Changes a deadline for what starts from now on; what runs keeps its time. */
-class DeadlineDialog extends Dialog {
+class DeadlineDialog extends FormDialog {
+
+    private final transient Deadlines deadlines;
+    private final transient Deadlines.Parameter parameter;
+    private final transient WithProof proof;
+    private final IntegerField amount = Fields.number(Words.of("sops.deadlines.amount"));
+    private final RadioButtonGroup<String> unit = Fields.radios(
+            Words.of("sops.deadlines.unit"),
+            Option.texts(
+                    "sops.deadlines.unit",
+                    Arrays.stream(Deadlines.Unit.values()).map(Enum::name).toArray(String[]::new)));
+    private final TextField source = Fields.text(Words.of("sops.deadlines.sourceField"), 300);
+    private final DatePicker asOf = Fields.date(Words.of("sops.deadlines.asOf"));
+    private final Checkbox verified = new Checkbox(Words.of("sops.deadlines.verifiedField"));
 
     DeadlineDialog(Deadlines deadlines, Deadlines.Parameter parameter, WithProof proof, Runnable changed) {
-        setHeaderTitle(parameter.label().in(Words.locale()));
-        var errors = new FormErrors();
-        var amount = Fields.number(Words.of("sops.deadlines.amount"));
+        super(parameter.label().in(Words.locale()), Words.of("sops.deadlines.propose"), changed);
+        this.deadlines = deadlines;
+        this.parameter = parameter;
+        this.proof = proof;
         amount.setMin(1);
         amount.setMax(1000);
         amount.setValue(parameter.amount());
-        var unit = Fields.radios(
-                Words.of("sops.deadlines.unit"),
-                Option.texts(
-                        "sops.deadlines.unit",
-                        Arrays.stream(Deadlines.Unit.values()).map(Enum::name).toArray(String[]::new)));
         unit.setValue(parameter.unit().name());
-        var source = Fields.text(Words.of("sops.deadlines.sourceField"), 300);
         source.setValue(SourceWords.of(parameter.source()));
-        var asOf = Fields.date(Words.of("sops.deadlines.asOf"));
         asOf.setValue(parameter.asOf());
-        var verified = new Checkbox(Words.of("sops.deadlines.verifiedField"), parameter.verified());
-        var save = new Button(Words.of("sops.deadlines.propose"), e -> {
-            errors.clear();
-            errors.check(amount, asOf);
-            errors.require(amount, unit, source, asOf);
-            if (errors.show()) {
-                return;
-            }
-            proof.run(
-                    () -> {
-                        deadlines.change(
-                                parameter.name(),
-                                amount.getValue(),
-                                Deadlines.Unit.valueOf(unit.getValue()),
-                                SourceWords.kept(source.getValue(), parameter.source()),
-                                asOf.getValue(),
-                                verified.getValue());
-                        close();
-                        Notices.done(Words.of("sops.deadlines.asked"));
-                        changed.run();
-                    },
-                    errors::refused);
-        });
-        save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        add(
-                errors,
+        verified.setValue(parameter.verified());
+        show(
                 new Paragraph(Words.of("sops.deadlines.running")),
                 new Paragraph(Words.of("sops.deadlines.byTwo")),
                 amount,
@@ -68,6 +53,28 @@ class DeadlineDialog extends Dialog {
                 source,
                 asOf,
                 verified);
-        getFooter().add(new Button(Words.of("button.cancel"), e -> close()), save);
+    }
+
+    @Override
+    protected void check(FormErrors errors) {
+        errors.check(amount, asOf);
+        errors.require(amount, unit, source, asOf);
+    }
+
+    @Override
+    protected void keep() {
+        deadlines.change(
+                parameter.name(),
+                amount.getValue(),
+                Deadlines.Unit.valueOf(unit.getValue()),
+                SourceWords.kept(source.getValue(), parameter.source()),
+                asOf.getValue(),
+                verified.getValue());
+        Notices.done(Words.of("sops.deadlines.asked"));
+    }
+
+    @Override
+    protected WithProof proof() {
+        return proof;
     }
 }
