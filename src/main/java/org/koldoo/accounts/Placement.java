@@ -129,11 +129,11 @@ class Placement implements ApprovedDeed {
         return proposal.content().getOrDefault(key, "");
     }
 
-    private static String code(@Nullable BodyCode body) {
+    static String code(@Nullable BodyCode body) {
         return body == null ? "" : body.value();
     }
 
-    private static String text(Set<Role> roles) {
+    static String text(Set<Role> roles) {
         return new TreeSet<>(roles).stream().map(Role::code).collect(Collectors.joining(" "));
     }
 }

@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.koldoo.approvals.ApprovedDeed;
 import org.koldoo.approvals.Proposal;
 import org.koldoo.base.Actor;
-import org.koldoo.base.BodyCode;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Refused;
 import org.koldoo.base.Role;
@@ -87,15 +85,11 @@ class Reopening implements ApprovedDeed {
         var member = user.asMember();
         var content = new TreeMap<String, String>();
         content.put("user", member.id().toString());
-        content.put("body", code(member.body()));
+        content.put("body", Placement.code(member.body()));
         content.put("office", Placement.office(member.office()));
-        content.put("roles", member.roles().stream().map(Role::code).sorted().collect(Collectors.joining(" ")));
+        content.put("roles", Placement.text(member.roles()));
         content.put("closed", text(user.closedAt()));
         return content;
-    }
-
-    private static String code(@Nullable BodyCode body) {
-        return body == null ? "" : body.value();
     }
 
     private static String text(@Nullable Instant moment) {
