@@ -91,7 +91,7 @@ class SealedFiles implements SealedCases {
                 Set.copyOf(walls.named(number)),
                 custodians.named(number),
                 telephones.people(number),
-                telephones.numbers(number).get(CurrentActor.require().id()));
+                telephones.number(number, CurrentActor.require().id()).orElse(null));
     }
 
     @Override
