@@ -18,7 +18,12 @@ public interface ConflictWall {
     record Whom(
             BodyCode body,
             @Nullable String office,
-            @Nullable UserId person) {}
+            @Nullable UserId person) {
+
+        boolean wholeBody() {
+            return office == null && person == null;
+        }
+    }
 
     /** @param reason null for a body that was kept out from the first contact on */
     record Excluded(Whom whom, @Nullable String reason, Instant since) {}

@@ -81,7 +81,7 @@ class KeptConflictWall implements ConflictWall {
         var words = reason(reason);
         check(row, whom);
         var before = watching(row);
-        if (whom.person() == null && whom.office() == null && !walls.denied(number, whom.body())) {
+        if (whom.wholeBody() && !walls.denied(number, whom.body())) {
             walls.deny(number, List.of(whom.body()), clock.instant());
         }
         if (!exclusions.has(number, whom)) {
@@ -97,7 +97,7 @@ class KeptConflictWall implements ConflictWall {
         guard.ownerOfOpen(number);
         reason(reason);
         boolean excluded = exclusions.delete(number, whom);
-        boolean denied = whom.person() == null && whom.office() == null && walls.admit(number, whom.body());
+        boolean denied = whom.wholeBody() && walls.admit(number, whom.body());
         if (!excluded && !denied) {
             throw new Refused("case.wall.whom");
         }

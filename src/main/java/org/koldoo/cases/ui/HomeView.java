@@ -8,8 +8,10 @@ import jakarta.annotation.security.PermitAll;
 import org.koldoo.base.CurrentActor;
 import org.koldoo.base.Role;
 
-/** Where everybody begins: the own tasks, for administrators the people of the system, for oversight what
- * happened, for whoever is called at night the emergency card. */
+/**
+ * Where everybody begins: the own tasks, for administrators the people of the system, for oversight what happened, for whoever is
+ * called at night the emergency card.
+ */
 @Route("")
 @PermitAll
 class HomeView extends Div implements BeforeEnterObserver {

@@ -33,6 +33,8 @@ class DecisionPanel extends OutcomePanel {
     private final CheckboxGroup<String> means;
     private final CheckboxGroup<String> purpose;
     private final TextArea reasons;
+    /** Whose words: of who prepares, or of who decides. */
+    private final String words;
 
     DecisionPanel(StepContext context, Decisions decisions, Screenings screenings, CodeLists codes) {
         super(context);
@@ -45,9 +47,10 @@ class DecisionPanel extends OutcomePanel {
             means.setHelperText(getTranslation("identification.decision.means.child"));
         }
         reasons = Fields.longText(getTranslation("identification.decision.reasons"), 10_000);
-        boolean prepares = context.item().stepKey().equals("prepareDecision");
-        reasons.setHelperText(getTranslation(
-                prepares ? "identification.prepare.reasons.help" : "identification.decision.reasons.help"));
+        words = context.item().stepKey().equals("prepareDecision")
+                ? "identification.prepare"
+                : "identification.decision";
+        reasons.setHelperText(getTranslation(words + ".reasons.help"));
         outcome.addValueChangeListener(e -> reasons.setRequiredIndicatorVisible(needsReasons()));
         selfDeclared.setLabel(getTranslation("identification.decision.selfDeclared"));
         lay(fields(context, screenings).toArray(Component[]::new));
@@ -61,10 +64,7 @@ class DecisionPanel extends OutcomePanel {
         }
         var elements = new NativeDetails(getTranslation("identification.decision.elements"), content());
         elements.setOpen(FORMAL.contains(context.item().stepKey()));
-        var effect = context.item().stepKey().equals("prepareDecision")
-                ? "identification.prepare.effect"
-                : "identification.decision.effect";
-        fields.addAll(List.of(elements, outcome, reasons, new Paragraph(getTranslation(effect))));
+        fields.addAll(List.of(elements, outcome, reasons, new Paragraph(getTranslation(words + ".effect"))));
         return fields;
     }
 
